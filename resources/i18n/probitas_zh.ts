@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation>每1 000人中抽取</translation>
+        <translation>每1,000人中抽取</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
@@ -438,12 +438,12 @@
     </message>
     <message>
         <source>bundle {0}</source>
-        <translation>第 {0} 号交换包</translation>
+        <translation>第{0}号交换包</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
         <translation>
-            <numerusform>%Ln 条新记录</numerusform>
+            <numerusform>%Ln条新记录</numerusform>
         </translation>
     </message>
     <message>
@@ -464,11 +464,11 @@
     </message>
     <message>
         <source>{0} has this message already.</source>
-        <translation>{0} 已包含此邮件。</translation>
+        <translation>{0}已包含此邮件。</translation>
     </message>
     <message>
         <source>{0} is logged.</source>
-        <translation>{0} 已登记。</translation>
+        <translation>{0}已登记。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -477,7 +477,7 @@
     <message numerus="yes">
         <source>%Ln file(s) entered in {0}.</source>
         <translation>
-            <numerusform>%Ln 个文件已录入 {0}。</numerusform>
+            <numerusform>%Ln个文件已录入{0}。</numerusform>
         </translation>
     </message>
 </context>
@@ -739,13 +739,13 @@
     <message numerus="yes">
         <source>The first %Ln deadline(s)</source>
         <translation>
-            <numerusform>前 %Ln 个期限</numerusform>
+            <numerusform>前%Ln个期限</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deadline(s)</source>
         <translation>
-            <numerusform>%Ln 个期限</numerusform>
+            <numerusform>%Ln个期限</numerusform>
         </translation>
     </message>
     <message>
@@ -755,7 +755,7 @@
     <message numerus="yes">
         <source>%Ln deadline(s) were written to the calendar file.</source>
         <translation>
-            <numerusform>已将 %Ln 个期限写入日历文件。</numerusform>
+            <numerusform>已将%Ln个期限写入日历文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -1053,15 +1053,15 @@
     </message>
     <message>
         <source>Part of {0}</source>
-        <translation>{0} 的部分</translation>
+        <translation>{0}的部分</translation>
     </message>
     <message>
         <source>Step of {0}</source>
-        <translation>{0} 的步骤</translation>
+        <translation>{0}的步骤</translation>
     </message>
     <message>
         <source>Letter of {0}</source>
-        <translation>{0} 的函件</translation>
+        <translation>{0}的函件</translation>
     </message>
     <message>
         <source>Taken back at once</source>
@@ -1179,7 +1179,7 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>已选 %Ln 份</numerusform>
+            <numerusform>已选%Ln份</numerusform>
         </translation>
     </message>
     <message>
@@ -1397,22 +1397,22 @@
     </message>
     <message>
         <source>{0}: last heard from {1}</source>
-        <translation>{0}：上次收到消息 {1}</translation>
+        <translation>{0}：上次收到消息{1}</translation>
     </message>
     <message>
         <source>never came: bundle {0}</source>
-        <translation>从未收到：第 {0} 号交换包</translation>
+        <translation>从未收到：第{0}号交换包</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) not acknowledged yet</source>
         <translation>
-            <numerusform>%Ln 个交换包尚未确认收到</numerusform>
+            <numerusform>%Ln个交换包尚未确认收到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) to send</source>
         <translation>
-            <numerusform>%Ln 份案卷待发</numerusform>
+            <numerusform>%Ln份案卷待发</numerusform>
         </translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>last bundle written {0}</source>
-        <translation>上次写出交换包 {0}</translation>
+        <translation>上次写出交换包{0}</translation>
     </message>
     <message>
         <source>No device yet</source>
@@ -1446,7 +1446,7 @@
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
         <translation>
-            <numerusform>缺少 %Ln 个交换包</numerusform>
+            <numerusform>缺少%Ln个交换包</numerusform>
         </translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
     <message numerus="yes">
         <source>%Ln more to settle.</source>
         <translation>
-            <numerusform>还有 %Ln 项待解决。</numerusform>
+            <numerusform>还有%Ln项待解决。</numerusform>
         </translation>
     </message>
     <message>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>One request: this is part of {0}</source>
-        <translation>一项请求：本请求属于 {0}</translation>
+        <translation>一项请求：本请求属于{0}</translation>
     </message>
     <message>
         <source>Two requests: this one and {0}</source>
-        <translation>两项请求：本请求和 {0}</translation>
+        <translation>两项请求：本请求和{0}</translation>
     </message>
     <message>
         <source>One request…</source>
@@ -1911,15 +1911,15 @@
     </message>
     <message>
         <source>It is not counted: it is part of {0}.</source>
-        <translation>不单独计数：属于 {0}。</translation>
+        <translation>不单独计数：属于{0}。</translation>
     </message>
     <message>
         <source>One request with {0}</source>
-        <translation>与 {0} 为一项请求</translation>
+        <translation>与{0}为一项请求</translation>
     </message>
     <message>
         <source>Apart from {0}</source>
-        <translation>与 {0} 分开</translation>
+        <translation>与{0}分开</translation>
     </message>
     <message>
         <source>Counted with this one</source>
@@ -2135,7 +2135,7 @@
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
-            <numerusform>另有 %Ln 个</numerusform>
+            <numerusform>另有%Ln个</numerusform>
         </translation>
     </message>
 </context>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>{0} of {1} so far</source>
-        <translation>目前 {0}/{1}</translation>
+        <translation>目前{0}/{1}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -2438,7 +2438,7 @@
     <message numerus="yes">
         <source>%Ln file(s) taken in.</source>
         <translation>
-            <numerusform>已收录 %Ln 个文件。</numerusform>
+            <numerusform>已收录%Ln个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -2810,7 +2810,7 @@
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
         <translation>
-            <numerusform>以电子表格形式导出所选的 %Ln 行。</numerusform>
+            <numerusform>以电子表格形式导出所选的%Ln行。</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,7 +2839,7 @@
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
         <translation>
-            <numerusform>以电子表格形式导出所显示的 %Ln 行。</numerusform>
+            <numerusform>以电子表格形式导出所显示的%Ln行。</numerusform>
         </translation>
     </message>
     <message>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Version {0}</source>
-        <translation>第 {0} 版</translation>
+        <translation>第{0}版</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Form {0}</source>
-        <translation>表格 {0}</translation>
+        <translation>表格{0}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3434,12 +3434,12 @@
     </message>
     <message>
         <source>Looked into last {0}</source>
-        <translation>上次查看 {0}</translation>
+        <translation>上次查看{0}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other file(s) there: for colleagues, or not of this office.</source>
         <translation>
-            <numerusform>其中另有 %Ln 个文件：供同事使用，或不属于本办公室。</numerusform>
+            <numerusform>其中另有%Ln个文件：供同事使用，或不属于本办公室。</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,12 +3513,12 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>第 {0} 份，共 {1} 份</translation>
+        <translation>第{0}份，共{1}份</translation>
     </message>
     <message numerus="yes">
         <source>Clear %Ln statement(s)</source>
         <translation>
-            <numerusform>通过 %Ln 份申报</numerusform>
+            <numerusform>通过%Ln份申报</numerusform>
         </translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation>第 {0} 步，共 {1} 步</translation>
+        <translation>第{0}步，共{1}步</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>{0} events in {1} files, {2} attachments, {3} entries of the access log</source>
-        <translation>{1} 份案卷中的 {0} 个事件，{2} 个附件，{3} 条访问日志</translation>
+        <translation>{1}份案卷中的{0}个事件，{2}个附件，{3}条访问日志</translation>
     </message>
     <message>
         <source>Everything is as it was written.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>The first bad event is number {0}.</source>
-        <translation>第一个异常事件是第 {0} 号。</translation>
+        <translation>第一个异常事件是第{0}号。</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Request {0}</source>
-        <translation>请求 {0}</translation>
+        <translation>请求{0}</translation>
     </message>
     <message>
         <source>Save the request</source>
@@ -3867,7 +3867,7 @@
     <message numerus="yes">
         <source>%n answer(s) taken in; two are needed, of different colleagues.</source>
         <translation>
-            <numerusform>已收录 %n 份答复；需要不同同事的两份答复。</numerusform>
+            <numerusform>已收录%n份答复；需要不同同事的两份答复。</numerusform>
         </translation>
     </message>
     <message>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>This is your draft of {0}.</source>
-        <translation>这是您于 {0} 保存的草稿。</translation>
+        <translation>这是您于{0}保存的草稿。</translation>
     </message>
     <message>
         <source>Draft kept on this device</source>
@@ -4101,7 +4101,7 @@
     <message numerus="yes">
         <source>%Ln thing(s) are missing or wrong.</source>
         <translation>
-            <numerusform>有 %Ln 处缺失或有误。</numerusform>
+            <numerusform>有%Ln处缺失或有误。</numerusform>
         </translation>
     </message>
 </context>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>{0} is somebody else</source>
-        <translation>{0} 是另一人或另一实体</translation>
+        <translation>{0}是另一人或另一实体</translation>
     </message>
     <message>
         <source>The reason is remembered: the same name is not asked about again, in this cycle or in the next, as long as the filer and the list write it so.</source>
@@ -4417,7 +4417,7 @@
     <message numerus="yes">
         <source>After %Ln month(s), on {0}</source>
         <translation>
-            <numerusform>%Ln 个月后，{0}</numerusform>
+            <numerusform>%Ln个月后，{0}</numerusform>
         </translation>
     </message>
     <message>
@@ -4486,7 +4486,7 @@
     <message numerus="yes">
         <source>%Ln deadline(s)</source>
         <translation>
-            <numerusform>%Ln 个期限</numerusform>
+            <numerusform>%Ln个期限</numerusform>
         </translation>
     </message>
 </context>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation>至少 15 个字符。长度最重要，不必含符号或大写字母。</translation>
+        <translation>至少15个字符。长度最重要，不必含符号或大写字母。</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
@@ -4800,7 +4800,7 @@
     <message numerus="yes">
         <source>%Ln decision(s) made differently on two laptops</source>
         <translation>
-            <numerusform>%Ln 项决定在两台设备上不同</numerusform>
+            <numerusform>%Ln项决定在两台设备上不同</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>{0} is logged.</source>
-        <translation>{0} 已登记。</translation>
+        <translation>{0}已登记。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5115,7 +5115,7 @@
     </message>
     <message>
         <source>Since it was closed, what another laptop did has changed its filings: by them it is now {0} of {1}, and so say the results. Reopen the cycle and close it again to keep that.</source>
-        <translation>周期关闭后，另一台便携式电脑上的操作改变了申报：现为 {0}/{1}，结果亦按此显示。如需保留该数字，请重新打开周期并再次关闭。</translation>
+        <translation>周期关闭后，另一台便携式电脑上的操作改变了申报：现为{0}/{1}，结果亦按此显示。如需保留该数字，请重新打开周期并再次关闭。</translation>
     </message>
     <message>
         <source>Have to file: {0}. Filed and reviewed so far: {1}. Not yet: {2}.</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>{0} · Version {1} · in force since {2}</source>
-        <translation>{0} · 版本 {1} · 自{2}起生效</translation>
+        <translation>{0} · 版本{1} · 自{2}起生效</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>Version {0}, in force since {1}</source>
-        <translation>版本 {0}，自{1}起生效</translation>
+        <translation>版本{0}，自{1}起生效</translation>
     </message>
 </context>
 <context>
@@ -5718,42 +5718,42 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%n天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n 个工作日</numerusform>
+            <numerusform>%n个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%n个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%n年</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation>{0} 天</translation>
+        <translation>{0}天</translation>
     </message>
     <message>
         <source>{0} working days</source>
-        <translation>{0} 个工作日</translation>
+        <translation>{0}个工作日</translation>
     </message>
     <message>
         <source>{0} months</source>
-        <translation>{0} 个月</translation>
+        <translation>{0}个月</translation>
     </message>
     <message>
         <source>{0} years</source>
-        <translation>{0} 年</translation>
+        <translation>{0}年</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5799,7 @@
     <message numerus="yes">
         <source>About %Ln minute(s) left</source>
         <translation>
-            <numerusform>还剩约 %Ln 分钟</numerusform>
+            <numerusform>还剩约%Ln分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Group {0}</source>
-        <translation>第 {0} 组</translation>
+        <translation>第{0}组</translation>
     </message>
     <message>
         <source>This is not what the sheet says.</source>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>{0} is logged. The next one:</source>
-        <translation>{0} 已登记。下一项：</translation>
+        <translation>{0}已登记。下一项：</translation>
     </message>
     <message>
         <source>Keep for the request</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>第 {0} 项建议，共 {1} 项：拖入的内容将录入其中。</translation>
+        <translation>第{0}项建议，共{1}项：拖入的内容将录入其中。</translation>
     </message>
     <message>
         <source>What you dropped is entered in the new request.</source>
@@ -6016,13 +6016,13 @@
     <message numerus="yes">
         <source>%Ln referral(s)</source>
         <translation>
-            <numerusform>%Ln 项移交</numerusform>
+            <numerusform>%Ln项移交</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation>
-            <numerusform>已选 %Ln 份</numerusform>
+            <numerusform>已选%Ln份</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,7 +6744,7 @@
     </message>
     <message>
         <source>Revoke {0}?</source>
-        <translation>撤销 {0}？</translation>
+        <translation>撤销{0}？</translation>
     </message>
     <message>
         <source>Revoke this laptop</source>
@@ -6910,7 +6910,7 @@
     <name>Sealing</name>
     <message>
         <source>Sealed name {0}</source>
-        <translation>隐藏姓名 {0}</translation>
+        <translation>隐藏姓名{0}</translation>
     </message>
 </context>
 <context>
@@ -7061,7 +7061,7 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -7127,7 +7127,7 @@
     <message numerus="yes">
         <source>What is copied here is cleared from the clipboard after %Ln second(s). Programs that keep what was copied are asked not to, and some do all the same.</source>
         <translation>
-            <numerusform>在此复制的内容 %Ln 秒后从剪贴板清除。已要求保存剪贴内容的程序不予保存，但有些程序仍会保存。</numerusform>
+            <numerusform>在此复制的内容%Ln秒后从剪贴板清除。已要求保存剪贴内容的程序不予保存，但有些程序仍会保存。</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@
     </message>
     <message>
         <source>Form {0}</source>
-        <translation>表格 {0}</translation>
+        <translation>表格{0}</translation>
     </message>
     <message>
         <source>Forms to be made: {0}</source>
@@ -7602,7 +7602,7 @@
     <message numerus="yes">
         <source>and %Ln earlier</source>
         <translation>
-            <numerusform>以及更早的 %Ln 项</numerusform>
+            <numerusform>以及更早的%Ln项</numerusform>
         </translation>
     </message>
     <message>
@@ -7826,7 +7826,7 @@
     </message>
     <message>
         <source>Version {0} of {1}</source>
-        <translation>第 {0} 版（{1}）</translation>
+        <translation>第{0}版（{1}）</translation>
     </message>
     <message>
         <source>Version that is shown</source>
@@ -7859,13 +7859,13 @@
     <message numerus="yes">
         <source>%Ln amount(s) over a threshold</source>
         <translation>
-            <numerusform>%Ln 项金额达到门槛</numerusform>
+            <numerusform>%Ln项金额达到门槛</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln amount(s) without a rate</source>
         <translation>
-            <numerusform>%Ln 项金额无汇率</numerusform>
+            <numerusform>%Ln项金额无汇率</numerusform>
         </translation>
     </message>
     <message>
@@ -7875,13 +7875,13 @@
     <message numerus="yes">
         <source>%Ln name(s) on lists</source>
         <translation>
-            <numerusform>%Ln 个名称与名单相似</numerusform>
+            <numerusform>%Ln个名称与名单相似</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s) to look at</source>
         <translation>
-            <numerusform>%Ln 个部分待查看</numerusform>
+            <numerusform>%Ln个部分待查看</numerusform>
         </translation>
     </message>
     <message>
@@ -7903,7 +7903,7 @@
     <message numerus="yes">
         <source>Show all %Ln</source>
         <translation>
-            <numerusform>显示全部 %Ln 项</numerusform>
+            <numerusform>显示全部%Ln项</numerusform>
         </translation>
     </message>
     <message>
@@ -7944,19 +7944,19 @@
     </message>
     <message>
         <source>Worth {0}</source>
-        <translation>折合 {0}</translation>
+        <translation>折合{0}</translation>
     </message>
     <message>
         <source>from this source together {0}</source>
-        <translation>来自该来源的合计 {0}</translation>
+        <translation>来自该来源的合计{0}</translation>
     </message>
     <message>
         <source>No rate for {0}: hold it to {1} by hand</source>
-        <translation>没有 {0} 的汇率：请自行与 {1} 比较</translation>
+        <translation>没有{0}的汇率：请自行与{1}比较</translation>
     </message>
     <message>
         <source>Reaches the threshold of {0}</source>
-        <translation>达到 {0} 的门槛</translation>
+        <translation>达到{0}的门槛</translation>
     </message>
 </context>
 <context>
@@ -7984,25 +7984,25 @@
     <message numerus="yes">
         <source>%Ln statement(s) cleared.</source>
         <translation>
-            <numerusform>%Ln 份申报审查通过。</numerusform>
+            <numerusform>%Ln份申报审查通过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be.</source>
         <translation>
-            <numerusform>%Ln 份未能处理。</numerusform>
+            <numerusform>%Ln份未能处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) compared.</source>
         <translation>
-            <numerusform>已比对 %Ln 份申报。</numerusform>
+            <numerusform>已比对%Ln份申报。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new name(s) on lists.</source>
         <translation>
-            <numerusform>名单中有 %Ln 个新的相似名称。</numerusform>
+            <numerusform>名单中有%Ln个新的相似名称。</numerusform>
         </translation>
     </message>
     <message>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>Saved {0}</source>
-        <translation>已于 {0} 保存</translation>
+        <translation>已于{0}保存</translation>
     </message>
     <message>
         <source>Done: {0}</source>
@@ -8119,7 +8119,7 @@
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
         <translation>
-            <numerusform>答复将在剪贴板中保留 %Ln 秒。</numerusform>
+            <numerusform>答复将在剪贴板中保留%Ln秒。</numerusform>
         </translation>
     </message>
     <message>
@@ -8223,7 +8223,7 @@
     <message numerus="yes">
         <source>%Ln new entry(ies)</source>
         <translation>
-            <numerusform>%Ln 条新记录</numerusform>
+            <numerusform>%Ln条新记录</numerusform>
         </translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@
     <message numerus="yes">
         <source>What was in order was taken in; %Ln bundle(s) were not.</source>
         <translation>
-            <numerusform>完好的均已导入；%Ln 个交换包未导入。</numerusform>
+            <numerusform>完好的均已导入；%Ln个交换包未导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -8283,7 +8283,7 @@
     <message numerus="yes">
         <source>in %Ln case(s)</source>
         <translation>
-            <numerusform>涉及 %Ln 个案件</numerusform>
+            <numerusform>涉及%Ln个案件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8307,25 +8307,25 @@
     <message numerus="yes">
         <source>%Ln file(s) taken back from this laptop</source>
         <translation>
-            <numerusform>从本机收回 %Ln 份案卷</numerusform>
+            <numerusform>从本机收回%Ln份案卷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) refused</source>
         <translation>
-            <numerusform>%Ln 个交换包被拒绝</numerusform>
+            <numerusform>%Ln个交换包被拒绝</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) for others</source>
         <translation>
-            <numerusform>%Ln 个交换包是给他人的</numerusform>
+            <numerusform>%Ln个交换包是给他人的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) written here</source>
         <translation>
-            <numerusform>%Ln 个交换包是在此写出的</numerusform>
+            <numerusform>%Ln个交换包是在此写出的</numerusform>
         </translation>
     </message>
     <message>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>{0} is logged.</source>
-        <translation>{0} 已登记。</translation>
+        <translation>{0}已登记。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8581,7 +8581,7 @@
     <message numerus="yes">
         <source>%Ln case(s) on this laptop have nobody left who may handle them.</source>
         <translation>
-            <numerusform>本机上有 %Ln 宗案件已无人可以办理。</numerusform>
+            <numerusform>本机上有%Ln宗案件已无人可以办理。</numerusform>
         </translation>
     </message>
     <message>
@@ -8625,7 +8625,7 @@
     <message numerus="yes">
         <source>%Ln statement(s) without a reviewer</source>
         <translation>
-            <numerusform>%Ln 份申报尚无审查员</numerusform>
+            <numerusform>%Ln份申报尚无审查员</numerusform>
         </translation>
     </message>
     <message>
@@ -8651,7 +8651,7 @@
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
         <translation>
-            <numerusform>%Ln 项冲突</numerusform>
+            <numerusform>%Ln项冲突</numerusform>
         </translation>
     </message>
 </context>
@@ -8819,7 +8819,7 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>%n 秒后重试</numerusform>
+            <numerusform>%n秒后重试</numerusform>
         </translation>
     </message>
     <message>
@@ -8840,7 +8840,7 @@
     <message numerus="yes">
         <source>They are shown for %Ln minute(s), in this file only. The access log keeps that you looked, when, and the reason.</source>
         <translation>
-            <numerusform>姓名仅在本案中显示 %Ln 分钟。访问日志会记录您曾查看、查看时间和理由。</numerusform>
+            <numerusform>姓名仅在本案中显示%Ln分钟。访问日志会记录您曾查看、查看时间和理由。</numerusform>
         </translation>
     </message>
     <message>
@@ -8961,7 +8961,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation>第 {0} 页，共 {1} 页</translation>
+        <translation>第{0}页，共{1}页</translation>
     </message>
 </context>
 <context>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>Step {0} of {1}</source>
-        <translation>第 {0} 步，共 {1} 步</translation>
+        <translation>第{0}步，共{1}步</translation>
     </message>
     <message>
         <source>Help (F1)</source>
@@ -9246,7 +9246,7 @@
     <message numerus="yes">
         <source>%Ln file(s) to send</source>
         <translation>
-            <numerusform>%Ln 份案卷待发</numerusform>
+            <numerusform>%Ln份案卷待发</numerusform>
         </translation>
     </message>
     <message>
@@ -9383,16 +9383,16 @@
     </message>
     <message>
         <source>In {0}. Give each to the colleague it is for; nobody else can open it.</source>
-        <translation>位于 {0}。请将每个交换包交给相应的同事；其他人无法打开。</translation>
+        <translation>位于{0}。请将每个交换包交给相应的同事；其他人无法打开。</translation>
     </message>
     <message>
         <source>bundle {0}</source>
-        <translation>第 {0} 号交换包</translation>
+        <translation>第{0}号交换包</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%Ln 条记录</numerusform>
+            <numerusform>%Ln条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -9440,19 +9440,19 @@
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>%Ln 天后</numerusform>
+            <numerusform>%Ln天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%Ln 天前</numerusform>
+            <numerusform>%Ln天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) overdue</source>
         <translation>
-            <numerusform>逾期 %Ln 天</numerusform>
+            <numerusform>逾期%Ln天</numerusform>
         </translation>
     </message>
 </context>

@@ -139,7 +139,9 @@ class CaseHeader(QWidget):
         left = clock.days_left(view.on)
         tone = "danger" if left < 0 else "warn" if left <= 14 else "info"
         set_property(self.due, "tone", "info" if clock.paused else tone)
-        self.due.setText(f"{names.of('clock', clock.name)}: {names.day(clock.due_on)}")
+        self.due.setText(
+            names.language.told([(names.of("clock", clock.name), names.day(clock.due_on))])
+        )
         self.due.setVisible(True)
         when = time_left(clock.name, left, paused=clock.paused)
         self.source.setText(f"{when} · {isolated(names.language.source(clock.source))}")

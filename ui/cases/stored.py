@@ -39,7 +39,7 @@ def field_name(field: str, names: Names) -> str:
     name = names.of("field", parts[-1] if len(parts) in (1, 3) else parts[0])
     if len(parts) == 1 or parts[0] not in _ABOUT:
         return name
-    return f"{name}: {isolated(_ABOUT[parts[0]](names, parts[1]))}"
+    return names.language.told([(name, isolated(_ABOUT[parts[0]](names, parts[1])))])
 
 
 def said(field: str, value: Json, names: Names) -> dict[str, str]:
