@@ -13,6 +13,7 @@ A restored backup signs with a new key, for which the old one *vouches* (`storag
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from cryptography.exceptions import InvalidSignature
@@ -39,6 +40,8 @@ _VOUCH_LABEL = b"probitas/vouch/1\x00"
 _PROOF_LABEL = b"probitas/device/1\x00"
 _WORDS_LABEL = b"probitas/words/1\x00"
 _CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_KNOWN = 512
+"""Proofs that are remembered: more devices than an office has."""
 
 
 def instance_of(public_key: bytes) -> InstanceId:
@@ -69,7 +72,13 @@ def is_proven(key: object, exchange_key: object, proof: object) -> bool:
     """Tell whether the device itself says that bundles for it are sealed to `exchange_key`."""
     if not (is_id(key, KEY_DIGITS) and is_id(exchange_key, EXCHANGE_DIGITS)):
         return False
-    return is_signed(str(key), str(proof), _PROOF_LABEL + _statement(str(key), str(exchange_key)))
+    return _is_proven(str(key), str(exchange_key), str(proof))
+
+
+@lru_cache(_KNOWN)
+def _is_proven(key: str, exchange_key: str, proof: str) -> bool:
+    # Asked of every device whenever the office file has changed.
+    return is_signed(key, proof, _PROOF_LABEL + _statement(key, exchange_key))
 
 
 def exchange_key_in(entry: Mapping[str, Any]) -> str:
