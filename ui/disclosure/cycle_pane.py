@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.casework.facts import REASON
 from core.disclosure.cycle_acts import REACHED_FACTS
 from core.disclosure.facts import GONE, UNPICKED
+from ui.cases.flow import Flow
 from ui.disclosure.acting import CycleAct
 from ui.disclosure.closing import GLANCE, SETTLE, Closing
 from ui.disclosure.draw_pane import DrawPane
@@ -121,16 +122,15 @@ class CyclePane(QWidget):
         first.addStretch(1)
         texts.addLayout(first)
         texts.addWidget(self.line)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(GAP)
-        head = QHBoxLayout()
+        self.buttons = Flow()
+        self.buttons.add(self.staff)
+        self.buttons.add(self.answers)
+        head = QVBoxLayout()
         head.setContentsMargins(WIDE, GAP, WIDE, PAD)
-        head.setSpacing(PAD)
-        head.addLayout(texts, 1)
-        head.addLayout(self.buttons)
+        head.setSpacing(GAP)
+        head.addLayout(texts)
+        head.addWidget(self.buttons)
         self.tabs.setAccessibleName(self.tr("Cycle"))
-        self.buttons.addWidget(self.staff)
-        self.buttons.addWidget(self.answers)
         self._add_tab("overview", self.overview, QT_TRANSLATE_NOOP("CyclePane", "Overview"))
         self._add_tab("filers", self.filers, QT_TRANSLATE_NOOP("CyclePane", "Filers"))
         self._add_tab("draw", self.draw, QT_TRANSLATE_NOOP("CyclePane", "Draw"))
@@ -197,6 +197,7 @@ class CyclePane(QWidget):
         self.window_days.setVisible(view.refusal is None)
         self.staff.setVisible(view.refusal is None)
         self.answers.setVisible(view.refusal is None and bool(view.rows))
+        self.buttons.setVisible(view.refusal is None)
         self.draw.show_view(view)
         self._stale = {self.overview, self.filers, self.closing}
         self._show_part()
