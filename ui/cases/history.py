@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.cases import CaseView
 
-_LIST = 380
-
 
 class HistorySection(QWidget):
     """The events of a case, the latest first, each with who, when, what and why."""
@@ -53,13 +51,15 @@ class HistorySection(QWidget):
         column.addWidget(self.rows, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Split(left, self.detail, _LIST))
+        self._both = Split(left, self.detail)
+        self._both.show_detail(chosen=False)
+        whole.addWidget(self._both)
 
         self.setAccessibleName(name)
         self.kinds.setAccessibleName(self.tr("What happened"))
         self.filter.textChanged.connect(self._fill)
         self.kinds.activated.connect(self._fill)
-        self.rows.chosen.connect(self.detail.show_step)
+        self.rows.chosen.connect(self._on_step_chosen)
 
     def show_view(self, view: CaseView) -> None:
         """Show the history of a case."""
@@ -72,6 +72,10 @@ class HistorySection(QWidget):
             [("", self.tr("Everything")), *((k, names.of("event", k)) for k in kinds)], chosen
         )
         self._fill()
+
+    def _on_step_chosen(self, event: str) -> None:
+        self.detail.show_step(event)
+        self._both.show_detail(chosen=bool(event))
 
     def _fill(self, *_: object) -> None:
         if self._view is None:
@@ -89,7 +93,7 @@ class HistorySection(QWidget):
 
 
 def _row(step: TimelineStep, names: Names) -> Row:
-    under = step.reason or "; ".join(f"{n}: {v}" for n, v in changes(step, names))
+    under = step.reason or names.language.told(changes(step, names))
     return Row(
         step.event,
         names.of("event", step.kind),
