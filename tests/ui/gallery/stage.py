@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 0.45
 """Seconds for what the window looks up once typing pauses."""
-_ROUNDS = 3
+_ROUNDS = 5
 _NEVER = 10**6
 """Minutes without a key until the vault is locked: pictures press none."""
 
