@@ -8,6 +8,7 @@ measured from the start side and from the top, and turned into page coordinates 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import resources
@@ -99,9 +100,19 @@ class Layout:
 
 def lines_of(text: str, language: str, bold: bool, size: float, measure: float) -> tuple[Line, ...]:
     """Return a text broken into lines."""
+    broken = _kept if len(text) <= _LONGEST_KEPT else _broken
+    return broken(text, language, bold, size, measure)
+
+
+def _broken(text: str, language: str, bold: bool, size: float, measure: float) -> tuple[Line, ...]:
     base = 1 if language == "ar" else 0
     clusters = shape(text, language=language, bold=bold, base=base)
     return tuple(break_lines(clusters, size, measure))
+
+
+_kept = lru_cache(maxsize=128)(_broken)
+"""A paragraph is measured before it is set, and set again whenever the composer shows it."""
+_LONGEST_KEPT = 2_000
 
 
 def label(name: str, language: str) -> str:
