@@ -146,7 +146,7 @@ class Sitting:
         return status
 
 
-@pytest.mark.parametrize("runs", [2, pytest.param(20, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("runs", [1, pytest.param(20, marks=pytest.mark.soak)])
 def test_after_locking_no_key_and_no_name_is_left_in_memory(populated, tmp_path, runs, figure):
     secrets = secrets_of(populated)
     clean, before = 0, {}
