@@ -355,28 +355,12 @@
         <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>الموظف</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>يرجى الاختيار</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>عبارة مرور ذلك الموظف</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
         <translation>ملاحظة (اختياري)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
         <translation>اختر من يعتمد.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>لم تُدخل عبارة المرور.</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
@@ -406,24 +390,8 @@
         <translation>يصبح هذا نافذًا حين يعتمده شخص ثانٍ. يكتب ذلك الشخص عبارة مروره هنا، ويُسجَّل الاعتماد باسمه.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>الموظف</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>يرجى الاختيار</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>عبارة مرور ذلك الموظف</translation>
-    </message>
-    <message>
         <source>Choose who approves.</source>
         <translation>اختر من يعتمد.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>لم تُدخل عبارة المرور.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
@@ -1173,22 +1141,6 @@
     <message>
         <source>Comments due</source>
         <translation>موعد التعليقات</translation>
-    </message>
-    <message>
-        <source>Filer</source>
-        <translation>مقدم الإقرار</translation>
-    </message>
-    <message>
-        <source>Grade and risk</source>
-        <translation>الرتبة والمخاطر</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>المراجع</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>الموعد</translation>
     </message>
 </context>
 <context>
@@ -4359,24 +4311,8 @@
         <translation>يقرأها هنا موظف لم يكتب شيئا منها ويُدخل عبارة المرور الخاصة به، ويُسجَّل بدء استخدامها باسمه.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>الموظف</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>اختر</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>عبارة المرور الخاصة بذلك الموظف</translation>
-    </message>
-    <message>
         <source>Choose who looked.</source>
         <translation>اختر من ألقى النظرة.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>عبارة المرور ناقصة.</translation>
     </message>
 </context>
 <context>
@@ -6571,82 +6507,6 @@
         <translation>لا يوجد استعراض مطابق</translation>
     </message>
     <message>
-        <source>Statements</source>
-        <translation>الإقرارات</translation>
-    </message>
-    <message>
-        <source>Filter the statements</source>
-        <translation>تصفية الإقرارات</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>المفتوحة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>المغلقة</translation>
-    </message>
-    <message>
-        <source>No statements yet</source>
-        <translation>لا إقرارات بعد</translation>
-    </message>
-    <message>
-        <source>Filers are registered on the page of their cycle.</source>
-        <translation>يُسجل مقدمو الإقرارات في صفحة دورتهم.</translation>
-    </message>
-    <message>
-        <source>No statement fits</source>
-        <translation>لا إقرار مطابق</translation>
-    </message>
-    <message>
-        <source>Not assigned yet</source>
-        <translation>لم يُسند بعد</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>الدورة</translation>
-    </message>
-    <message>
-        <source>All cycles</source>
-        <translation>جميع الدورات</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>المراجع</translation>
-    </message>
-    <message>
-        <source>All reviewers</source>
-        <translation>جميع المراجعين</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>المخاطر</translation>
-    </message>
-    <message>
-        <source>Every risk</source>
-        <translation>جميع مستويات المخاطر</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Every outcome</source>
-        <translation>جميع النتائج</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>العلامة</translation>
-    </message>
-    <message>
-        <source>Any mark</source>
-        <translation>أي علامة</translation>
-    </message>
-    <message>
         <source>Its content was destroyed</source>
         <translation>أُتلف محتواه</translation>
     </message>
@@ -7124,6 +6984,25 @@
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>يرجى الاختيار</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation>عبارة مرور ذلك الموظف</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>لم تُدخل عبارة المرور.</translation>
     </message>
 </context>
 <context>

@@ -355,28 +355,12 @@
         <translation>This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Officer</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Please choose</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>That officer’s passphrase</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
         <translation>Note (optional)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
         <translation>Choose who approves.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>The passphrase is missing.</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
@@ -406,24 +390,8 @@
         <translation type="unfinished">This takes effect when a second person approves it. That person types the passphrase here; the approval is recorded in that person’s name.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation type="unfinished">Officer</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation type="unfinished">Please choose</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation type="unfinished">That officer’s passphrase</translation>
-    </message>
-    <message>
         <source>Choose who approves.</source>
         <translation type="unfinished">Choose who approves.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation type="unfinished">The passphrase is missing.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
@@ -4279,24 +4247,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation type="unfinished">Officer</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation type="unfinished">Please choose</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation type="unfinished">That officer’s passphrase</translation>
-    </message>
-    <message>
         <source>Choose who looked.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation type="unfinished">The passphrase is missing.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6936,25 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">Officer</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished">Please choose</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation type="unfinished">That officer’s passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation type="unfinished">The passphrase is missing.</translation>
     </message>
 </context>
 <context>

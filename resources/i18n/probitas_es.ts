@@ -355,28 +355,12 @@
         <translation>Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Miembro de la oficina</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Elija</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Frase de contraseña de esa persona</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
         <translation>Nota (opcional)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
         <translation>Elija quién aprueba.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Falta la frase de contraseña.</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
@@ -406,24 +390,8 @@
         <translation>Esto surte efecto cuando lo aprueba una segunda persona. Esa persona escribe aquí su frase de contraseña y la aprobación queda registrada a su nombre.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Miembro de la oficina</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Elija</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Frase de contraseña de esa persona</translation>
-    </message>
-    <message>
         <source>Choose who approves.</source>
         <translation>Elija quién aprueba.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Falta la frase de contraseña.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
@@ -4279,24 +4247,8 @@
         <translation>Quien no ha escrito nada de ello lo lee aquí y escribe su propia frase de contraseña. Se pone en uso en nombre de ese oficial.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Oficial</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Elija</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Frase de contraseña de ese oficial</translation>
-    </message>
-    <message>
         <source>Choose who looked.</source>
         <translation>Elija quién ha revisado.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Falta la frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6936,25 @@
     <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Officer</source>
+        <translation>Miembro de la oficina</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation>Frase de contraseña de esa persona</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Falta la frase de contraseña.</translation>
     </message>
 </context>
 <context>

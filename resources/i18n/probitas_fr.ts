@@ -355,28 +355,12 @@
         <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Membre du bureau</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Choisissez</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Phrase secrète de cette personne</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
         <translation>Note (facultatif)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
         <translation>Choisissez qui approuve.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>La phrase secrète manque.</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
@@ -406,24 +390,8 @@
         <translation>Cela prend effet lorsqu’une seconde personne l’approuve. Cette personne saisit ici sa phrase secrète&#xa0;; l’approbation est consignée à son nom.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Membre du bureau</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Choisissez</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Phrase secrète de cette personne</translation>
-    </message>
-    <message>
         <source>Choose who approves.</source>
         <translation>Choisissez qui approuve.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>La phrase secrète manque.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
@@ -4279,24 +4247,8 @@
         <translation>Un agent qui n’en a rien écrit la lit ici et saisit sa propre phrase secrète. La mise en usage est inscrite à son nom.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Veuillez choisir</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Phrase secrète de cet agent</translation>
-    </message>
-    <message>
         <source>Choose who looked.</source>
         <translation>Choisissez qui a regardé.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>La phrase secrète manque.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +6936,25 @@
     <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Officer</source>
+        <translation>Membre du bureau</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation>Phrase secrète de cette personne</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>La phrase secrète manque.</translation>
     </message>
 </context>
 <context>

@@ -355,28 +355,12 @@
         <translation>Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Парольная фраза этого сотрудника</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
         <translation>Заметка (необязательно)</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
         <translation>Выберите, кто одобряет.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Не введена парольная фраза.</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
@@ -406,24 +390,8 @@
         <translation>Это вступит в силу, когда одобрит второе лицо. Оно вводит здесь свою парольную фразу; одобрение записывается на его имя.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Парольная фраза этого сотрудника</translation>
-    </message>
-    <message>
         <source>Choose who approves.</source>
         <translation>Выберите, кто одобряет.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Не введена парольная фраза.</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
@@ -4299,24 +4267,8 @@
         <translation>Сотрудник, который ничего из этого не писал, читает материал здесь и вводит свою парольную фразу. Материал вводится в использование от его имени.</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Выберите</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>Парольная фраза этого сотрудника</translation>
-    </message>
-    <message>
         <source>Choose who looked.</source>
         <translation>Выберите, кто смотрел.</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>Не введена парольная фраза.</translation>
     </message>
 </context>
 <context>
@@ -7019,6 +6971,25 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation>Парольная фраза этого сотрудника</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Не введена парольная фраза.</translation>
     </message>
 </context>
 <context>

@@ -355,28 +355,12 @@
         <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>干事</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>该干事的口令</translation>
-    </message>
-    <message>
         <source>Note (optional)</source>
         <translation>备注（可选）</translation>
     </message>
     <message>
         <source>Choose who approves.</source>
         <translation>请选择批准人。</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>未输入口令。</translation>
     </message>
     <message>
         <source>Approve this change of the office</source>
@@ -406,24 +390,8 @@
         <translation>经第二人批准后方能生效。由该人在此输入口令，批准以其名义记录。</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>干事</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>该干事的口令</translation>
-    </message>
-    <message>
         <source>Choose who approves.</source>
         <translation>请选择批准人。</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>未输入口令。</translation>
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
@@ -4259,24 +4227,8 @@
         <translation>由未参与撰写的干事在此阅读并输入其本人口令，以该干事名义投入使用。</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>干事</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>That officer’s passphrase</source>
-        <translation>该干事的口令</translation>
-    </message>
-    <message>
         <source>Choose who looked.</source>
         <translation>请选择复核人。</translation>
-    </message>
-    <message>
-        <source>The passphrase is missing.</source>
-        <translation>尚未输入口令。</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +6901,25 @@
     <message>
         <source>Passphrase</source>
         <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Officer</source>
+        <translation>干事</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>That officer’s passphrase</source>
+        <translation>该干事的口令</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>未输入口令。</translation>
     </message>
 </context>
 <context>

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
-
 from core.casework.path import SETTLE
 from core.casework.people import approvers
 from core.casework.workflow import DISPOSE
 from ui.cases.card import Card
-from ui.cases.fields import ChoiceField, TextField
+from ui.cases.fields import TextField
 from ui.cases.names import Names
+from ui.cases.second_person import SecondPerson
 from ui.cases.stored import field_name, said, words
 from ui.conflicts.sides import chosen
 from ui.operations.cases import approve_as, give_back
@@ -139,52 +138,34 @@ class ApproveDialog(Dialog):
         self._names = names
         self._view = view
         self._proposal = proposal
-        able = _at_hand(view, proposal)
-        self.form = Form()
-        self.officer = self.form.row(
-            self.tr("Officer"),
-            ChoiceField([(one, names.officer(one)) for one in able], self.tr("Please choose")),
-        )
-        self.passphrase = self.form.row(self.tr("That officer’s passphrase"), QLineEdit())
+        self.form = SecondPerson(names.officer, self.tr("Choose who approves."))
+        self.officer, self.passphrase = self.form.officer, self.form.passphrase
         self.note = self.form.row(self.tr("Note (optional)"), TextField(2))
         self.content.addWidget(self.form)
         self.content.addStretch(1)
 
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.officer.edited.connect(lambda: self.form.right(self.officer))
-        if view.me in able:
-            self.officer.set_value(view.me)
-        elif len(able) == 1:
-            self.officer.set_value(able[0])
-        (self.passphrase if self.officer.value else self.officer).setFocus()
+        self.form.offer(_at_hand(view, proposal), likely=view.me)
 
     def submit(self) -> None:
         """Approve, as the officer whose passphrase it is."""
-        officer = str(self.officer.value or "")
-        if not officer:
-            self.form.wrong(self.officer, self.tr("Choose who approves."))
+        if (given := self.form.take()) is None:
             return
-        if not self.passphrase.text():
-            self.form.wrong(self.passphrase, self.tr("The passphrase is missing."))
-            return
+        officer, passphrase = given
         self.run(
             approve_as(
                 file=self._view.file,
                 proposal=self._proposal.id,
                 officer=officer,
-                passphrase=self.passphrase.text(),
+                passphrase=passphrase,
                 note=str(self.note.value or ""),
             )
         )
-        self.passphrase.clear()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why not, at the passphrase if it is about that."""
-        sentence, hint = self._names.refusal(refusal)
-        if refusal.code == "window.not_their_passphrase":
-            self.form.wrong(self.passphrase, f"{sentence} {hint}")
-        else:
-            self.banner.say("danger", sentence, hint)
+        why = self._names.refusal(refusal)
+        if not self.form.show_refusal(refusal, why):
+            self.banner.say("danger", *why)
 
 
 class GiveBackDialog(Dialog):

@@ -8,14 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.disclosure.workflow import Action, State
-from core.ids import OfficerId
 from core.office.programmes import DISCLOSURE
 from ui.cases.card import Card
-from ui.cases.fields import ChoiceField
 from ui.cases.names import Names
+from ui.cases.second_person import SecondPerson
 from ui.disclosure.many import ActOnMany, ManyDialog
 from ui.operations.disclosure_closing import (
     Ending,
@@ -25,14 +24,13 @@ from ui.operations.disclosure_closing import (
 )
 from ui.theme.tokens import PAD
 from ui.theme.zoom import px
-from ui.widgets.form import Form
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.errors import Refusal
-    from core.ids import FileId
+    from core.ids import FileId, OfficerId
     from core.policy.profile import Profile
     from storage.records.cycle import FilingRow
     from ui.desk import Desk
@@ -153,11 +151,8 @@ class ApproveDisposals(ManyDialog):
             ),
         )  # fmt: skip
         self._cycle = cycle
-        self.form = Form()
-        self.officer = self.form.row(self.tr("Officer"), ChoiceField((), self.tr("Please choose")))
-        self.passphrase = self.form.row(self.tr("That officer’s passphrase"), QLineEdit())
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.officer.edited.connect(lambda: self.form.right(self.officer))
+        self.form = SecondPerson(names.officer, self.tr("Choose who approves."))
+        self.officer, self.passphrase = self.form.officer, self.form.passphrase
         self.nobody = Label(role="muted")
         self.nobody.setVisible(False)
         self.content.addWidget(self.form)
@@ -167,31 +162,22 @@ class ApproveDisposals(ManyDialog):
 
     def submit(self) -> None:
         """Approve, as the officer whose passphrase it is."""
-        officer = str(self.officer.value or "")
-        if not officer:
-            self.form.wrong(self.officer, self.tr("Choose who approves."))
+        if (given := self.form.take()) is None:
             return
-        if not self.passphrase.text():
-            self.form.wrong(self.passphrase, self.tr("The passphrase is missing."))
-            return
+        officer, passphrase = given
         self.run(
             approve_disposals(
-                cycle=self._cycle, files=self.files, officer=OfficerId(officer),
-                passphrase=self.passphrase.text(), on=date.today(),
+                cycle=self._cycle, files=self.files, officer=officer, passphrase=passphrase,
+                on=date.today(),
             )
         )  # fmt: skip
-        self.passphrase.clear()
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say why not, at the passphrase if it is about that."""
-        if refusal.code == "window.not_their_passphrase":
-            self.form.wrong(self.passphrase, " ".join(self.names.refusal(refusal)))
-        else:
+        if not self.form.show_refusal(refusal, self.names.refusal(refusal)):
             super().show_refusal(refusal)
 
     def _on_known(self, able: Sequence[OfficerId]) -> None:
-        self.officer.offer([(one, self.names.officer(one)) for one in able])
-        self.officer.set_value(able[0] if len(able) == 1 else None)
         self.verb.setEnabled(bool(able))
         self.form.setVisible(bool(able))
         self.nobody.setVisible(not able)
@@ -200,7 +186,7 @@ class ApproveDisposals(ManyDialog):
                     " programme approves it on their own laptop, after an exchange.")
         )  # fmt: skip
         self.fit()
-        (self.passphrase if self.officer.value else self.officer).setFocus()
+        self.form.offer(able)
 
     def _on_succeeded(self, result: Bulk) -> None:  # type: ignore[override]
         self._job = None
