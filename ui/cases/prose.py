@@ -220,8 +220,9 @@ class Prose(QLabel):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy for %Ln second(s)", "", SECONDS), self.copy)
-        menu.exec(event.globalPos())
+        menu.popup(event.globalPos())
 
     def _at(self, point: QPointF) -> int:
         self._lay_out(self.width())
