@@ -173,7 +173,7 @@
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
-        <translation>Adopter {0}&#xa0;?</translation>
+        <translation>Adopter «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Adopt for new cases</source>

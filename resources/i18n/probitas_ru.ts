@@ -173,7 +173,7 @@
     <name>AdoptDialog</name>
     <message>
         <source>Adopt {0}?</source>
-        <translation>Принять {0}?</translation>
+        <translation>Принять «{0}»?</translation>
     </message>
     <message>
         <source>Adopt for new cases</source>

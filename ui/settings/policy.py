@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ui.operations.changed import Changed
 
 
+_WIDTH = 600
+"""The name of a policy is long, and the symbol in it stays in one piece."""
+
+
 class PolicySection(Section):
     """A case keeps the policy of the day it was filed, whatever is adopted later."""
 
@@ -88,6 +92,7 @@ class AdoptDialog(Dialog):
                 "profile cannot be taken back, only followed by another."
             ).format(desk.language.date(profile.valid_from)),
             danger=True,
+            width=_WIDTH,
         )
         self._name = name
 
