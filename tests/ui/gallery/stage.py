@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _PAUSE = 0.45
 """Seconds for what the window looks up once typing pauses."""
 _ROUNDS = 5
+_FRAME = QColor(128, 128, 128, 96)
+"""The hairline that a desktop draws around a window."""
 _NEVER = 10**6
 """Minutes without a key until the vault is locked: pictures press none."""
 
@@ -265,7 +267,10 @@ class Stage(Seat):
                 painter.drawPixmap(0, 0, top.grab())
                 continue
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 48))
-            painter.drawPixmap(top.pos() - self._screen.topLeft(), top.grab())
+            place = top.pos() - self._screen.topLeft()
+            painter.drawPixmap(place, top.grab())
+            painter.setPen(_FRAME)
+            painter.drawRect(QRect(place, top.size()).adjusted(-1, -1, 0, 0))
         painter.end()
         return picture
 
