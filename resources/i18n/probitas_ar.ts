@@ -1142,6 +1142,22 @@
         <source>Comments due</source>
         <translation>موعد التعليقات</translation>
     </message>
+    <message>
+        <source>Filer</source>
+        <translation>مقدم الإقرار</translation>
+    </message>
+    <message>
+        <source>Grade and risk</source>
+        <translation>الرتبة والمخاطر</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -6505,6 +6521,82 @@
     <message>
         <source>No review fits</source>
         <translation>لا يوجد استعراض مطابق</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>الإقرارات</translation>
+    </message>
+    <message>
+        <source>Filter the statements</source>
+        <translation>تصفية الإقرارات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>المغلقة</translation>
+    </message>
+    <message>
+        <source>No statements yet</source>
+        <translation>لا إقرارات بعد</translation>
+    </message>
+    <message>
+        <source>Filers are registered on the page of their cycle.</source>
+        <translation>يُسجل مقدمو الإقرارات في صفحة دورتهم.</translation>
+    </message>
+    <message>
+        <source>No statement fits</source>
+        <translation>لا إقرار مطابق</translation>
+    </message>
+    <message>
+        <source>Not assigned yet</source>
+        <translation>لم يُسند بعد</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>All cycles</source>
+        <translation>جميع الدورات</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>جميع المراجعين</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>Every risk</source>
+        <translation>جميع مستويات المخاطر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>جميع النتائج</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Any mark</source>
+        <translation>أي علامة</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
