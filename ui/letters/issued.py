@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 
-from ui.cases.names import Names, isolated
+from ui.cases.names import Names
 from ui.operations.letters import enter_printing, export_letter, read_issued
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.files import ask_place
 from ui.widgets.paper import Paper, put_on_paper
 from ui.widgets.text import Label, button
