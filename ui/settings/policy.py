@@ -12,6 +12,7 @@ from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
 from ui.settings.section import Section
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 from ui.widgets.entries import Action, Entries, Entry
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class PolicySection(Section):
         since = self.desk.language.date(profile.valid_from)
         return Entry(
             self.desk.language.source(profile.title),
-            self.tr("Version {0}, in force since {1}").format(profile.version, since),
+            self.tr("Version {0}, in force since {1}").format(isolated(profile.version), since),
             symbol="scale",
             actions=tuple(actions),
         )
