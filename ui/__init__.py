@@ -15,8 +15,9 @@
 it shows). The person chooses one; the page starts an `Operation` of `ui/operations`. The database
 thread lets storage load, decide with core, append and commit. Back on the window's thread the
 operation's `Changed` goes out on the bus; the status line says "Saved" with the time of the
-COMMIT, and every page the change concerns reads again. A refusal comes back the same way and is
-shown where the person looks: in the dialog, else on the page.
+COMMIT and, where no page tells more of it, what was done; every page the change concerns reads
+again. A refusal comes back the same way and is shown where the person looks: in the dialog, else
+on the page.
 
 While the window is open Python looks for dead cycles on its thread alone (`collecting`): a widget
 that ends on another thread takes the program with it. So does an item of a layout that Python

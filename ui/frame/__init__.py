@@ -11,7 +11,7 @@
     help        what opens at F1: a text for each place, `resources/help`, and for all of them
     glossary    its page of terms, in all six languages
     guide       the first steps, one at a time below the pages
-    status      what the line at the bottom says: "Saved 14:02:11", and whether work is on its way
+    status      the line at the bottom: "Saved 14:02:11", what was done, whether work is on its way
 
 A page is found by its place, a file by its kind: whoever wants to show a file asks for it with
 `file_requested`, and the frame knows which place shows that kind.
