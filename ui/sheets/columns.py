@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.advice.columns import NEEDS
@@ -18,6 +18,7 @@ from ui.i18n import NATIVE_NAMES
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.choice import Choice
 from ui.widgets.form import Form
+from ui.widgets.gradually import Gradually
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from ui.operations.sheets import Wish
 
 _SHORT = 48
+_AT_ONCE = 8
+"""Columns that are shown in one turn of the loop: a table may have hundreds."""
 
 
 class ColumnsStep(QWidget):
@@ -55,6 +58,7 @@ class ColumnsStep(QWidget):
         )
         self.facts: dict[str, Choice[str]] = {}
         self.orders: dict[str, Choice[str]] = {}
+        self._rows = Gradually(self, _AT_ONCE)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._grid.setColumnStretch(0, 3)
@@ -70,6 +74,7 @@ class ColumnsStep(QWidget):
 
     def wish(self, wish: Wish) -> Wish:
         """Return what is wished, with what is chosen here."""
+        self._rows.finish()
         return replace(
             wish,
             sheet=self.sheet.value or "",
@@ -87,8 +92,9 @@ class ColumnsStep(QWidget):
         known = dict.fromkeys((table.encoding, *encodings))
         self.encoding.fill([(name, name) for name in known if name], table.encoding)
         self._clear()
-        for place, name in enumerate(seen.names):
-            self._add(place, name, seen)
+        self._rows.make(
+            partial(self._add, place, name, seen) for place, name in enumerate(seen.names)
+        )
 
     def _clear(self) -> None:
         self.facts.clear()
@@ -108,6 +114,19 @@ class ColumnsStep(QWidget):
         )
         choice.setAccessibleName(self.tr("{0}: what it has").format(name))
         choice.activated.connect(partial(self._on_fact_chosen, name))
+        self.facts[name] = choice
+        top = Qt.AlignmentFlag.AlignTop
+        samples = Label(_told(seen.samples[place]), "small")
+        self._grid.addWidget(_above(Label(name, "strong"), samples), place, 0, top)
+        ordered = fact in self._sought.days and name in seen.meaning.orders
+        if ordered or name in seen.undecided:
+            self.orders[name] = order = self._order(name, seen)
+            self._grid.addWidget(_above(choice, order), place, 1, top)
+        else:
+            self._grid.addWidget(choice, place, 1, top)
+
+    def _order(self, name: str, seen: Survey) -> Choice[str]:
+        """Return what asks how a column writes days."""
         order: Choice[str] = Choice(
             [
                 (Order.YMD.value, self.tr("Year, month, day")),
@@ -119,13 +138,7 @@ class ColumnsStep(QWidget):
         order.choose(seen.meaning.orders.get(name, ""))
         order.setAccessibleName(self.tr("{0}: how days are written").format(name))
         order.setPlaceholderText(self.tr("How are days written?"))
-        order.setVisible(
-            name in seen.undecided or (fact in self._sought.days and name in seen.meaning.orders)
-        )
-        self.facts[name], self.orders[name] = choice, order
-        samples = Label(_told(seen.samples[place]), "small")
-        self._grid.addWidget(_above(Label(name, "strong"), samples), place, 0)
-        self._grid.addWidget(_above(choice, order), place, 1)
+        return order
 
     def _said(self) -> Meaning | None:
         """Return what columns and words mean, as it is chosen here."""
@@ -151,6 +164,7 @@ class ColumnsStep(QWidget):
     @property
     def lacking(self) -> str:
         """Return the first thing that is still to be said here, as a sentence; or nothing."""
+        self._rows.finish()
         chosen = {choice.value for choice in self.facts.values()}
         for fact in self._sought.necessary:
             if fact not in chosen and not self._stands_in(fact, chosen):

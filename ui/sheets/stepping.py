@@ -62,6 +62,7 @@ class SheetDialog(Dialog, Generic[L]):
         super().__init__(desk, parent, title, self.tr("Look at it"), lead=lead, width=_WIDTH)
         self._wish: Wish | None = None
         self._looked: L | None = None
+        self._stale: set[int] = set()
         self._again = False  # another sheet or other letters: look, and stay at the columns
         self._names = Names(desk.language, desk.office)
         self._form = Form()
@@ -179,9 +180,7 @@ class SheetDialog(Dialog, Generic[L]):
         before = self.step
         self._looked = result
         seen, table = self.seen(result), self.table(result)
-        self.columns.show_table(table, seen, result.encodings)
-        self.words.show_words(seen)
-        self.show_trial(result)
+        self._stale = {_COLUMNS, _WORDS, _TRIAL}
         if before == _FILE or self._again or seen.missing or seen.undecided:
             self._go(_COLUMNS)
         elif before == _COLUMNS and seen.unknown:
@@ -196,6 +195,7 @@ class SheetDialog(Dialog, Generic[L]):
 
     def _go(self, step: int) -> None:
         self.banner.clear()
+        self._fill(step)
         self.steps.setCurrentIndex(step)
         self._begin_in(self.steps.currentWidget())
         self.back.setVisible(step > _FILE)
@@ -207,6 +207,19 @@ class SheetDialog(Dialog, Generic[L]):
         self.verb.setText(verb.replace("&", "&&"))
         self.verb.setAccessibleName(verb)
         self._hold_verb()
+
+    def _fill(self, step: int) -> None:
+        """Show in a step what the file was found to be, once the step is gone to."""
+        looked = self._looked
+        if looked is None or step not in self._stale:
+            return
+        self._stale.remove(step)
+        if step == _COLUMNS:
+            self.columns.show_table(self.table(looked), self.seen(looked), looked.encodings)
+        elif step == _WORDS:
+            self.words.show_words(self.seen(looked))
+        else:
+            self.show_trial(looked)
 
     def _begin_in(self, step: QWidget) -> None:
         """Begin in the first field of a step, or at the verb where there is none."""
@@ -226,7 +239,7 @@ class SheetDialog(Dialog, Generic[L]):
 
     def _on_back_clicked(self) -> None:
         to = self.step - 1
-        if to == _WORDS and self._looked and not self.words.words:
+        if to == _WORDS and self._looked and not self.seen(self._looked).unknown:
             to = _COLUMNS
         self._go(to)
 

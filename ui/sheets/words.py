@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -12,10 +13,11 @@ from core.tabular.cells import key_of
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.choice import Choice
 from ui.widgets.direction import isolated
+from ui.widgets.gradually import Gradually
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from core.tabular.columns import Meaning, Survey
     from ui.cases.names import Names
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 _MOST = 200
 """So many words of one fact are asked about; a column with more has no words of a list."""
 _OPEN = "?"
+_AT_ONCE = 10
+"""Words that are asked about in one turn of the loop."""
 
 
 class WordsStep(QWidget):
@@ -37,6 +41,7 @@ class WordsStep(QWidget):
         self._rows = QVBoxLayout(self)
         self._rows.setSpacing(PAD)
         self._inside = QWidget()
+        self._asked = Gradually(self, 1)
         self._rows.addWidget(self._inside)
         self._rows.addStretch(1)
 
@@ -46,17 +51,33 @@ class WordsStep(QWidget):
         self._inside.hide()
         self._inside.deleteLater()
         self._inside = QWidget()
-        grid = QGridLayout(self._inside)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        self._rows.insertWidget(0, self._inside)
+        self._asked.make(self._questions(column, seen))
+
+    def _questions(self, column: QVBoxLayout, seen: Survey) -> Iterator[Callable[[], object]]:
+        for fact, counted in seen.unknown.items():
+            yield partial(self._head, column, fact)
+            often = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST]
+            for begin in range(0, len(often), _AT_ONCE):
+                yield partial(self._ask, column, fact, often[begin : begin + _AT_ONCE])
+
+    def _head(self, column: QVBoxLayout, fact: str) -> None:
+        column.addWidget(Label(self._names.of("fact", fact), "heading"))
+
+    def _ask(self, column: QVBoxLayout, fact: str, some: Sequence[tuple[str, int]]) -> None:
+        """Ask about some words, in a part of their own: what is there is not laid out again."""
+        part = QWidget()
+        grid = QGridLayout(part)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        for fact, counted in seen.unknown.items():
-            grid.addWidget(Label(self._names.of("fact", fact), "heading"), grid.rowCount(), 0, 1, 2)
-            often = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0]))
-            for word, count in often[:_MOST]:
-                self._add(grid, fact, word, count)
-        self._rows.insertWidget(0, self._inside)
+        for word, count in some:
+            self._add(grid, fact, word, count)
+        column.addWidget(part)
 
     def _add(self, grid: QGridLayout, fact: str, word: str, count: int) -> None:
         choice: Choice[str] = Choice(
@@ -73,6 +94,7 @@ class WordsStep(QWidget):
 
     def said(self, meaning: Meaning) -> Meaning:
         """Return what columns and words mean, with what is chosen here."""
+        self._asked.finish()
         words = {fact: dict(known) for fact, known in meaning.words.items()}
         for (fact, word), choice in self.words.items():
             if choice.value is not None and choice.value != _OPEN:

@@ -200,6 +200,40 @@ def test_a_table_that_is_wrong_everywhere_is_looked_at(seat, tmp_path, rows):
     dialog.reject()
 
 
+@pytest.mark.parametrize("columns", [40])
+def test_a_wide_table_with_many_words_is_looked_at(seat, tmp_path, columns):
+    """Twice as many columns as registers have, and no word of four lists is known."""
+    named = ("Ref", "Date", "Category", "Channel", "Gender", "Location")
+    header = [*named, *(f"Column {n}" for n in range(columns - len(named)))]
+    rest = ["Something"] * (columns - len(named))
+    rows = [
+        [f"N-{n}", "03.02.2021", *(f"{name} {n % 60}" for name in named[2:]), *rest]
+        for n in range(1_000)
+    ]
+    path = tmp_path / "register.csv"
+    path.write_text("\n".join(",".join(row) for row in (header, *rows)), "utf-8")
+    page = seat.window.frame.go("requests")
+    seat.settle()
+    page.take_in.click()
+    seat.settle()
+    dialog = seat.dialog()
+
+    def look() -> None:
+        dialog.path.setText(str(path))
+        dialog.verb.click()
+        seat.settle()
+        wait_for(lambda: len(dialog.columns.facts) == columns)
+
+    def go_on() -> None:
+        dialog.verb.click()
+        seat.settle()
+        wait_for(lambda: len(dialog.words.words) > 150)
+
+    watched(f"{columns} columns", look)
+    watched("words that nobody knows", go_on)
+    dialog.reject()
+
+
 @pytest.mark.parametrize("count", [2_000])
 def test_a_long_history_is_filtered(seat, page, count):
     file = page.view.file
