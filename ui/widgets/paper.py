@@ -85,6 +85,8 @@ class Paper(Reading):
 
         self.setWidget(self._sheets)
         self.setAccessibleName(name)
+        # Readers who came before its text would be read it twice.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
         self._settle.timeout.connect(self._draw)
@@ -132,6 +134,7 @@ class Paper(Reading):
         pictures, text = drawn
         self._sheets.show_pictures(pictures, self.devicePixelRatioF())
         self.setAccessibleDescription(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def _dpi_for(pdf: bytes, width: float) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.retaliation.workflow import Action, State
 from tests.ui.cases.harness import click, days_ago, enter
-from ui.cases.fields import LineField, TextField
+from ui.cases.fields import DayField, LineField, TextField
 from ui.widgets.direction import in_line
 from ui.widgets.room import Room
 
@@ -146,3 +146,13 @@ def test_names_of_both_scripts_keep_the_order_of_the_window_in_a_line(language, 
     line = in_line(NAMES.values())
     assert line[0] == ("\u200f" if code == "ar" else "\u200e")
     assert line[1:] == " · ".join(f"\u2068{name}\u2069" for name in NAMES.values())
+
+
+def test_a_day_that_stands_in_its_field_is_read_out_alone(language, qtbot):
+    field = DayField(language)
+    qtbot.addWidget(field)
+    assert field.typed.placeholderText() == days_ago(0).isoformat()
+    field.set_value(days_ago(3))
+    assert not field.typed.placeholderText(), "readers would read it after the day"
+    field.typed.clear()
+    assert field.typed.placeholderText()

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.cases.fields import TextField
 from ui.cases.prose import Prose
@@ -92,3 +93,14 @@ def test_a_field_of_several_lines_begins_where_the_window_begins(qapp, qtbot, wa
             assert (field.cursorRect().x() > 200) is (way is RIGHT)
     finally:
         qapp.setLayoutDirection(before)
+
+
+def test_the_menu_of_a_text_is_gone_when_it_was_closed(prose):
+    made = prose("A text")
+    for _ in range(2):
+        right = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
+        QApplication.sendEvent(made, right)
+        (menu,) = made.findChildren(QMenu)
+        menu.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert not made.findChildren(QMenu)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.office.instance import code_of
@@ -142,3 +143,13 @@ def test_a_letter_can_replace_an_earlier_one_and_both_stay(seat, complaint):
     code = code_of(seat.ask(lambda records: records.instance))
     number = f"EO/{seat.case(complaint).number}/{code}"
     assert [one.register_number, two.register_number] == [f"{number}-01", f"{number}-02"]
+
+
+def test_keys_stop_at_a_letter_once_its_text_can_be_read_out(seat, complaint):
+    letter = issue(seat, complaint, "acknowledgement")
+    dialog = IssuedLetter(seat.window.desk, complaint, letter.id, seat.window)
+    assert dialog.paper.focusPolicy() == Qt.FocusPolicy.NoFocus
+    wait_for(lambda: dialog.paper.pages > 0)
+    assert "Rosa Alvarez" in dialog.paper.accessibleDescription()
+    assert dialog.paper.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    dialog.deleteLater()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from ui.widgets.progress import Progress
+from ui.widgets.spoken import Herald
 
 
 class Clock:
@@ -62,3 +63,25 @@ def test_it_is_there_while_work_is_on_its_way(progress):
     assert progress.isVisible()
     progress.end()
     assert not progress.isVisible()
+
+
+def test_readers_hear_that_work_goes_on_and_how_long_whenever_that_is_another(progress, clock):
+    def told():
+        return [one.accessibleName() for one in progress.findChildren(Herald)]
+
+    said(progress, clock, 0, 0, 1000)
+    assert told() == []
+    progress._long.timeout.emit()
+    assert told() == ["One moment…"]
+    said(progress, clock, 10, 50, 1000)
+    said(progress, clock, 1, 55, 1000)
+    said(progress, clock, 130, 800, 1000)
+    assert told()[1:] == ["About 3 minutes left", "Less than a minute left"]
+    assert not progress._long.isActive(), "what is told already is not told again as a moment"
+
+
+def test_work_that_is_soon_done_is_not_spoken_of(progress):
+    assert progress._long.isActive()
+    progress.end()
+    assert not progress._long.isActive()
+    assert not progress.findChildren(Herald)
