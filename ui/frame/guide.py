@@ -44,7 +44,7 @@ class Guide(QWidget):
     Readers hear a step when it comes, and no more than its number when the keys come by.
     """
 
-    spoken_as = "group"
+    spoken_as = "leaf"
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)

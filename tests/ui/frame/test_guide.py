@@ -183,7 +183,7 @@ def test_folded_the_guide_is_a_line_and_stays_so(window, qtbot):
 def test_readers_hear_a_step_when_it_comes_and_its_number_alone_when_they_pass(window):
     guide, kept = begun(window, "letter")
     group = QAccessible.queryAccessibleInterface(guide)
-    assert group.role() == QAccessible.Role.Grouping
+    assert group.role() == QAccessible.Role.LayeredPane
     assert group.text(QAccessible.Text.Name) == f"Step 4 of {len(STEPS)}"
     before = set(guide.findChildren(Herald))
     kept.guide_step = 5
