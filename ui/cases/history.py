@@ -15,7 +15,7 @@ from ui.cases.versions import fields_of
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.margins import set_margins
-from ui.widgets.rows import Row, RowList
+from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.search import SearchEdit
 from ui.widgets.split import Split
 
@@ -39,6 +39,7 @@ class HistorySection(QWidget):
         self.filter = SearchEdit(self.tr("Filter the history"), self.tr("Filter"))
         self.kinds: Choice[str] = Choice()
         self._view: CaseView | None = None
+        self._known: dict[str, str] = {}
 
         search = QHBoxLayout()
         set_margins(search, WIDE, GAP, GAP, GAP)
@@ -64,6 +65,7 @@ class HistorySection(QWidget):
     def show_view(self, view: CaseView) -> None:
         """Show the history of a case."""
         self._view = view
+        self._known.clear()
         self.detail.show_view(view)
         names = self.detail.names
         chosen = self.kinds.value or ""
@@ -82,14 +84,18 @@ class HistorySection(QWidget):
             return
         names = self.detail.names
         kind, words = self.kinds.value or "", self.filter.text().casefold().split()
-        rows = [
-            _row(step, names)
-            for step in reversed(self._view.steps)
-            if not kind or step.kind == kind
-        ]
+        steps = [s for s in reversed(self._view.steps) if not kind or s.kind == kind]
+        if words:
+            steps = [s for s in steps if all(word in self._said(s) for word in words)]
         self.rows.set_rows(
-            [row for row in rows if all(word in row.spoken.casefold() for word in words)]
+            Made([step.event for step in steps], lambda place: _row(steps[place], names))
         )
+
+    def _said(self, step: TimelineStep) -> str:
+        """Return what a row says, for the filter: put together once, not with every key."""
+        if step.event not in self._known:
+            self._known[step.event] = _row(step, self.detail.names).spoken.casefold()
+        return self._known[step.event]
 
 
 def _row(step: TimelineStep, names: Names) -> Row:
