@@ -11,6 +11,7 @@
     dialog          title, content, one verb and a way out; runs an operation, stays until done
     page            a screen of the frame: head, banner, content that reloads when told
     rows            the two-line list, its model and its painter
+    gradually       the many parts of a page, made a few at a time
     pointing        where keys are in a list that they come to
     commands        what is done by name, and how typed words find it in any language
     entries         the short list with actions
