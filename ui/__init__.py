@@ -44,8 +44,8 @@ is worked out with them, a row of a long list is made when it is looked at (`wid
 `cases.table`), and what takes long reports how far it is and can be stopped (`widgets.progress`);
 `make bench` watches every place at a hundred thousand records, and what is as large as it may be.
 A page of very many parts makes them a few at a time (`widgets.gradually`), a paragraph without an
-end is broken where it is shown, and files are read by operations. Show typed text as markup. Write a
-file outside `operations`, put plaintext on the disk, or say "Saved" before COMMIT. Name a case in
+end is broken where it is shown, and files are read by operations. Show typed text as markup. Write
+a file outside `operations`, put plaintext on the disk, or say "Saved" before COMMIT. Name a case in
 the window's title. Remember anything of a vault outside it: `QSettings` holds geometry, language,
 appearance, when to lock and to hide, and the folders of recent vaults. Outlive a lock: locking
 closes the vault and replaces the process.
