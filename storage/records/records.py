@@ -256,7 +256,7 @@ class Records:
 
     def timeline(self, file: FileId) -> tuple[TimelineStep, ...]:
         """Return a file's steps for display."""
-        return timeline(self.load(file))
+        return timeline(self.load(file).registers)
 
     def list(
         self,

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from storage.records.kinds import begins
 
 if TYPE_CHECKING:
     from core.history.ops import Op
-    from core.history.registers import Step
+    from core.history.registers import Registers, Step
     from core.ids import EventId, InstanceId, OfficerId
-    from storage.records.files import Opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +32,9 @@ class TimelineStep:
     erased: bool
 
 
-def timeline(file: Opened[Any]) -> tuple[TimelineStep, ...]:
+def timeline(registers: Registers) -> tuple[TimelineStep, ...]:
     """Return the steps of a file in the order of the fold."""
-    return tuple(_shown(step) for step in file.registers.trail if not begins(step.event.kind))
+    return tuple(_shown(step) for step in registers.trail if not begins(step.event.kind))
 
 
 def _shown(step: Step) -> TimelineStep:

@@ -52,7 +52,8 @@ _GROUPS = {
     "form": ("guidance_form",),
     "topic": ("advice_categories",),
     "status": ("applicants",),
-    "outcome": ("outcomes",),
+    "outcome": ("outcomes", "outcome"),
+    "result": ("result", "verification"),
     "checked": ("section",),
 }  # fmt: skip
 """Where the names of a fact's values are; else under the fact's own name."""
@@ -177,12 +178,12 @@ class Names:
 
     def value(self, key: str, value: str) -> str:
         """Return a stored text as a person reads it: a key by its name, an id by what it names."""
-        if is_id(value, 64):
-            return ""
-        if is_id(value):
+        if is_id(value) or is_id(value, 64):
             return self._named(value)
         if key == "language":
             return NATIVE_NAMES.get(value, value)
+        if key == "profile" and self.case is not None and self.case.profile is not None:
+            return self.language.source(self.case.profile.title)
         for group in _GROUPS.get(key, (key,)):
             if has_label(f"{group}.{value}"):
                 return self.language.label(f"{group}.{value}")

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from core.casework.forms import Form
@@ -20,8 +22,12 @@ if TYPE_CHECKING:
     from storage.records.timeline import TimelineStep
     from ui.cases.names import Names
 
-_INNER = frozenset({"id", "sha256", "head", "size"})
-"""Parts of a value that say nothing to a reader."""
+_DECLARED = ("statement", "sections", "declared")
+_INNER = frozenset({"id", "sha256", "head", "size", "proof", "code", *_DECLARED})
+"""Parts of a value that say nothing to a reader, or say it where it can be read as it was meant.
+
+A statement stands in its own part of the page; the personal code of a form opens what comes back.
+"""
 
 _ABOUT: dict[str, Callable[[Names, str], str]] = {
     "allegation": lambda names, item: names.allegation(item),
@@ -65,13 +71,25 @@ def _nodes(tree: Form, language: str) -> Iterator[tuple[str, str]]:
 
 
 def changes(step: TimelineStep, names: Names) -> Iterator[tuple[str, str]]:
-    """Yield what an event changed: the name of each value, and the value in words."""
-    for op in step.ops:
-        yield from _said(op, names)
+    """Yield what an event changed: the name of each value, and the value in words.
+
+    What a step states stands in what it makes, too; it is said once. What changed in several
+    parts of one thing is said of the thing.
+    """
+    pairs = dict.fromkeys(pair for op in step.ops for pair in _said(op, names))
+    for name, group in groupby(pairs, itemgetter(0)):
+        texts = [text for _, text in group if text]
+        if texts:
+            yield name, names.language.enumerated(texts) if len(texts) > 1 else texts[0]
 
 
 def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
     match op:
+        case Assign("kept"):
+            pass  # what the figures count of a file that is destroyed
+        case Assign("state", dict(value)):
+            # Of itself an event says when and what.
+            yield from named({k: v for k, v in value.items() if k not in ("action", "on")}, names)
         case Assign(field, value) | Put(field, value) | Add(field, value):
             if isinstance(value, dict):
                 yield from named(value, names)
@@ -82,7 +100,8 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
                 text = words(leaf, value, names)
                 called = names.tag if leaf == "tag" else partial(names.value, parts[0])
                 who = called(parts[1]) if len(parts) == 2 else ""
-                yield names.of("field", leaf), names.language.told([(who, text)]) if who else text
+                said = names.language.told([(who, text)]) if who and text else who or text
+                yield names.of("field", leaf), said
         case Remove(item, reason):
             yield names.of("field", item.partition("/")[0]), reason
         case Erase(_, _, rule):
@@ -92,10 +111,10 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
 def named(value: dict[str, Json], names: Names) -> Iterator[tuple[str, str]]:
     """Yield the parts of a stored value, each with its name."""
     for key, inner in value.items():
-        if isinstance(inner, dict):
+        if isinstance(inner, dict) and key not in _INNER:
             yield from named(inner, names)
         elif key not in _INNER and (text := words(key, inner, names)):
-            yield names.of("fact", key), text
+            yield names.of("field" if key == "state" and "facts" in value else "fact", key), text
 
 
 def words(key: str, value: Json, names: Names) -> str:

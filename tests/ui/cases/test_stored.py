@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a history says is said in words of the language, whatever was done in the file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from core.disclosure.workflow import State
+from storage.records.timeline import timeline
+from tests.core.advice import stories as requests
+from tests.core.disclosure import stories as filings
+from tests.core.disclosure.office import ReviewOffice
+from tests.core.retaliation import stories as cases
+from tests.core.retaliation.harness import SampleOffice
+from ui.cases.names import Names
+from ui.cases.stored import changes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_LATIN = re.compile(r"[a-z]{3}")
+PLAYED: list[tuple[Callable[[], Any], Callable[..., Any], list[Any]]] = [
+    (SampleOffice, cases.in_state, [*cases.STORIES]),
+    (SampleOffice, requests.in_state, [*requests.STORIES]),
+    (ReviewOffice, filings.in_state, [*filings.STORIES]),
+]
+
+
+def told(desk: Any, names: Names) -> list[tuple[str, str]]:
+    """Return all that the history of a file says: what is named, and what it holds."""
+    return [pair for step in timeline(desk.registers) for pair in changes(step, names)]
+
+
+@pytest.mark.parametrize(("office", "play", "states"), PLAYED, ids=["cases", "requests", "filings"])
+def test_every_thing_that_a_history_names_has_its_name_in_the_language(
+    language, office, play, states
+):
+    language.choose("zh")
+    for state in states:
+        desk = play(office(), state)
+        names = Names(language, desk.office.office, desk.case)
+        assert not [name for name, _ in told(desk, names) if _LATIN.search(name)]
+        assert not [
+            s.kind for s in timeline(desk.registers) if _LATIN.search(names.of("event", s.kind))
+        ]
+
+
+def test_what_a_step_states_is_said_once_and_then_where_the_file_stands(language):
+    desk = filings.in_state(ReviewOffice(), State.VERIFIED)
+    names = Names(language, desk.office.office, desk.case)
+    cleared = next(s for s in timeline(desk.registers) if s.kind == "clear")
+    said = list(changes(cleared, names))
+    assert said[-1] == ("State of the statement", "Cleared")
+    assert len(dict(said)) == len(said)
+    assert dict(said)["Sections looked at"].startswith("Assets, Profits from sales")
+    assert dict(said)["Outcome"] == "No conflict"
+
+
+def test_a_history_shows_no_personal_code_and_nothing_that_was_declared(language):
+    desk = filings.in_state(ReviewOffice(), State.FILED)
+    filings.send_form(desk)
+    names = Names(language, desk.office.office, desk.case)
+    texts = " ".join(f"{name}: {text}" for name, text in told(desk, names))
+    assert "Nothing declared: no" in texts
+    for secret in ("a b c d e", "CHF", "probitas.statement"):
+        assert secret not in texts
