@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QHideEvent
+    from PySide6.QtWidgets import QPushButton
 
     from storage.records import lists
     from ui.desk import Desk
@@ -70,7 +71,8 @@ class TodayPage(Page):
         self.waiting = Part(self.tr("Waits for me"))
         self.conflicts = Part(self.tr("Conflicts"))
         self.unsent = Part(self.tr("Drafts"))
-        self.recent = Part(self.tr("Came in or changed last"))
+        self.mail = self._mail_button("link")
+        self.recent = Part(self.tr("Came in or changed last"), self.mail)
         self.drafts = Drafts(self)
         self._contested: dict[FileId, lists.Row] = {}
         self.calm = Label(self.tr("Nothing is overdue, and nothing waits for you."), "muted")
@@ -85,12 +87,9 @@ class TodayPage(Page):
         self.head.addWidget(self.new)
         self.log = button(self.tr("Log a request"), self.log_request, symbol="message-square-text")
         self.log.setToolTip(KEYS)
-        self.mail = button(self.tr("Choose an e-mail…"), self.choose_files, symbol="mail-open")
-        self.mail.setToolTip("Ctrl+O")
         if not may_log(desk):
             self.log.hide()
         self.head.insertWidget(1, self.log)
-        self.head.insertWidget(2, self.mail)
         self.stack.addWidget(self._lists())
         for empty in self._nothing():
             self.stack.addWidget(empty)
@@ -107,14 +106,23 @@ class TodayPage(Page):
     def _nothing(self) -> Iterator[Empty]:
         """Yield what stands here for want of anything: to take in complaints, or to wait."""
         title = self.tr("Nothing here yet")
-        yield Empty(
+        first = Empty(
             "inbox",
             title,
             self.tr("Take in a complaint, or drop an e-mail on this page."),
             action=self.tr("Take in a complaint"),
             slot=self.drop_in.new_case,
         )
+        first.also(self._mail_button())
+        yield first
         yield Empty("inbox", title, self.tr("What is due, and what waits for you, stands here."))
+
+    def _mail_button(self, role: str = "") -> QPushButton:
+        made = button(
+            self.tr("Choose an e-mail…"), self.choose_files, role=role, symbol="mail-open"
+        )
+        made.setToolTip("Ctrl+O")
+        return made
 
     @property
     def _takes_in(self) -> bool:
@@ -166,8 +174,8 @@ class TodayPage(Page):
 
     def reload(self) -> None:
         """Read again what is urgent."""
-        self.new.setVisible(self._takes_in)
-        self.mail.setVisible(self._takes_in)
+        for way in (self.new, self.mail):
+            way.setVisible(self._takes_in)
         look_at_day(on=date.today()).success(self._on_looked).start(self.desk, self)
         self.care.reload()
         self._say_what_was_opened()

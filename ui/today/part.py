@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import GAP
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class Part(QWidget):
     """A heading and its lines; not there when there are none."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, foot: QWidget | None = None) -> None:
+        """`foot` stands below the lines: a way to more of them."""
         super().__init__()
         self._title = title
         self._heading = Label(title, "heading")
@@ -32,6 +33,8 @@ class Part(QWidget):
         whole.setSpacing(GAP)
         whole.addWidget(self._heading)
         whole.addWidget(self.rows)
+        if foot is not None:
+            whole.addWidget(foot, 0, Qt.AlignmentFlag.AlignLeading)
         self.setVisible(False)
 
     def show_rows(self, rows: Sequence[Row]) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Empty(QWidget):
-    """An icon, a heading, a sentence, and at most one thing to do."""
+    """An icon, a heading, a sentence, and what to do first."""
 
     def __init__(
         self,
@@ -49,3 +49,9 @@ class Empty(QWidget):
             else:
                 whole.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         whole.addStretch(3)
+        self._whole = whole
+
+    def also(self, way: QWidget) -> None:
+        """Add another way to begin, below the first."""
+        last = self._whole.count() - 1
+        self._whole.insertWidget(last, way, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from core.casework import handling
 from core.retaliation.workflow import State
 from tests.ui.advice.harness import GIFT, TOLD
 from tests.ui.cases.harness import TODAY, Seat, days_ago, enter
 from tests.ui.conftest import do
+from ui.cases.drop import DropDialog
 from ui.cases.due import time_left
 from ui.cases.step_dialog import StepDialog
 from ui.letters.composer import Composer
@@ -284,3 +286,14 @@ def test_a_draft_in_a_restricted_file_names_nobody(seat):
     seat.run(keep_draft(key=f"case/{file}/add_note/", form={"text": "She called."}))
     (line,) = lines(seat.today.unsent)
     assert line.title == "Name not shown"
+
+
+def test_an_email_is_chosen_beside_what_came_in_and_before_anything_did(seat, mail, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(mail)], ""))
+    for begun in (False, True):
+        if begun:
+            seat.begin()
+        seat.press("Choose an e-mail…", seat.today)
+        assert isinstance(seat.dialog(), DropDialog)
+        seat.dialog().reject()
+        seat.settle()
