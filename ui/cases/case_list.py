@@ -35,6 +35,7 @@ from ui.theme.tokens import GAP, ROW, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
+from ui.widgets.line import letters_are_large
 from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
 from ui.widgets.rows import RowPainter
@@ -218,21 +219,23 @@ class CaseList(QWidget):
         header.setVisible(not narrow)
         for part in (self.filter, self.states, self.order, *self.more, self.views):
             self._top.removeWidget(part)
-        self._top.addWidget(self.filter, 0, 0, 1, 2 if narrow else 1)
+        below = narrow or letters_are_large()
+        self._top.addWidget(self.filter, 0, 0, 1, 2 if below else 1)
         self._top.addWidget(self.states, 0, 1)
         for place, choice in enumerate(self.more):
             self._top.addWidget(choice, 0, 2 + place)
         self._top.addWidget(self.order, 1, 0)
-        if narrow:
-            put_below(self._top, (self.states, self.order, *self.more))
+        if below:
+            order = (self.order,) if narrow else ()
+            put_below(self._top, (self.states, *order, *self.more))
         self.order.setVisible(narrow)
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
-        self._top.setColumnStretch(0, 4 if narrow else 3)
-        self._top.setColumnStretch(1, 3 if narrow else 1)
+        self._top.setColumnStretch(0, 4 if below else 3)
+        self._top.setColumnStretch(1, 3 if below else 1)
         for place in range(len(self.more)):
-            self._top.setColumnStretch(2 + place, 0 if narrow else 1)
-        self._top.addWidget(self.views, 0, 2 if narrow else 2 + len(self.more))
+            self._top.setColumnStretch(2 + place, 0 if below else 1)
+        self._top.addWidget(self.views, 0, 2 if below else 2 + len(self.more))
         self._frame.setContentsMargins(0, 0, 0, 0)
         if not narrow:
             self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme.tokens import GAP
+from ui.widgets.line import Line
 
 
 class Flow(QWidget):
@@ -14,7 +14,10 @@ class Flow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout = _FlowLayout(self)
+        self._layout = Line()
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(GAP)
+        self.setLayout(self._layout)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -29,60 +32,3 @@ class Flow(QWidget):
             gone = item.widget()
             gone.hide()
             gone.deleteLater()
-
-
-class _FlowLayout(QLayout):
-    """Places items in lines; Qt has none that breaks."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(QMargins(0, 0, 0, 0))
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items]
-        return QSize(
-            max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0)
-        )
-
-    def _place(self, area: QRect, *, move: bool) -> int:
-        direction = self.parentWidget().layoutDirection()
-        left, top, line = 0, 0, 0
-        for item in self._items:
-            size = item.sizeHint()
-            if left and left + size.width() > area.width():
-                left, top, line = 0, top + line + GAP, 0
-            if move:
-                spot = QRect(area.topLeft() + QPoint(left, top), size)
-                item.setGeometry(QStyle.visualRect(direction, area, spot))
-            left += size.width() + GAP
-            line = max(line, size.height())
-        return top + line

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.office.programmes import PROTECTION
 from ui.cases.case_list import CaseList
@@ -21,9 +21,10 @@ from ui.lists.assigning import AssignDialog
 from ui.lists.listing import ExportList
 from ui.lists.many import Called
 from ui.lists.views import view_commands
-from ui.theme.tokens import WIDE
+from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
 from ui.widgets.drop_target import DropTarget
+from ui.widgets.line import line_of
 from ui.widgets.page import Page
 from ui.widgets.split import DETAIL_WIDTH
 from ui.widgets.text import Label, button
@@ -73,7 +74,9 @@ class CasesPage(Page):
         self.copy = button(self.tr("Export chosen…"), partial(self._with_chosen, self._ask_place),
                            role="quiet", symbol="download")  # fmt: skip
 
-        head = QHBoxLayout(self._head)
+        head = line_of()
+        self._head.setLayout(head)
+        head.setSpacing(GAP)
         head.setContentsMargins(WIDE, WIDE // 2, WIDE, 0)
         head.addWidget(Label(said.table, "title"), 1)
         for part in (self.count, self.copy, self.assign, self.new):

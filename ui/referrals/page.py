@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from ui.referrals.export import ExportReferrals
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
+from ui.widgets.line import line_of
 from ui.widgets.page import Page
 from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
@@ -97,7 +97,8 @@ class ReferralsPage(Page):
         self.model.page_requested.connect(self._give)
 
     def _assemble(self) -> None:
-        filters = QHBoxLayout(self._filters)
+        filters = line_of()
+        self._filters.setLayout(filters)
         filters.setContentsMargins(WIDE, 0, WIDE, GAP)
         filters.setSpacing(GAP)
         filters.addWidget(self.filter, 2)

@@ -17,6 +17,7 @@
     entries         the short list with actions
     split           list beside detail
     tabs            the parts of a file
+    line            a row that goes on in the next line where letters are large
     spoken          what screen readers take the parts of a window for
     direction       texts of several scripts in one line
     margins         margins that are mirrored where reading goes the other way

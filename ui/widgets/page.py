@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.banner import Banner
+from ui.widgets.line import line_of
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.banner = Banner(WIDE)
-        self.head = QHBoxLayout()
+        self.head = line_of()
         self.content = QVBoxLayout()
         self._stale = True
 
