@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
-        <translation>عدد من تقع عليهم القرعة من كل ١٬٠٠٠</translation>
+        <translation>عدد من تقع عليهم القرعة من كل 1,000</translation>
     </message>
     <message>
         <source>At least of each stratum</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
-        <translation>من دون {0} يكون المجموع ١٠٠: فهي جزء من نسبة أخرى. اكتب «منها»، أو اذكر النسبة الأخرى من دونها.</translation>
+        <translation>من دون {0} يكون المجموع 100: فهي جزء من نسبة أخرى. اكتب «منها»، أو اذكر النسبة الأخرى من دونها.</translation>
     </message>
 </context>
 <context>
@@ -2254,15 +2254,15 @@
     </message>
     <message>
         <source>1. Secrets</source>
-        <translation>١. الأسرار</translation>
+        <translation>1. الأسرار</translation>
     </message>
     <message>
         <source>2. Announcement</source>
-        <translation>٢. الإعلان</translation>
+        <translation>2. الإعلان</translation>
     </message>
     <message>
         <source>3. Draw</source>
-        <translation>٣. القرعة</translation>
+        <translation>3. القرعة</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
@@ -3059,11 +3059,11 @@
     <name>FigureViews</name>
     <message>
         <source>Table 1 and Figure 1</source>
-        <translation>الجدول ١ والشكل ١</translation>
+        <translation>الجدول 1 والشكل 1</translation>
     </message>
     <message>
         <source>Figure 2</source>
-        <translation>الشكل ٢</translation>
+        <translation>الشكل 2</translation>
     </message>
     <message>
         <source>Location</source>
@@ -3087,15 +3087,15 @@
     </message>
     <message>
         <source>Table 1 as counted then</source>
-        <translation>الجدول ١ كما عُدّ في سنته</translation>
+        <translation>الجدول 1 كما عُدّ في سنته</translation>
     </message>
     <message>
         <source>Figure 2 as counted then</source>
-        <translation>الشكل ٢ كما عُدّ في سنته</translation>
+        <translation>الشكل 2 كما عُدّ في سنته</translation>
     </message>
     <message>
         <source>Table 3: Compliance</source>
-        <translation>الجدول ٣: الامتثال</translation>
+        <translation>الجدول 3: الامتثال</translation>
     </message>
     <message>
         <source>Progress of the cycle</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>At least 15 characters. Length counts; signs and capitals need not be in it.</source>
-        <translation>١٥ حرفًا على الأقل. العبرة بالطول؛ ولا يلزم أن تحوي رموزًا أو حروفًا كبيرة.</translation>
+        <translation>15 حرفًا على الأقل. العبرة بالطول؛ ولا يلزم أن تحوي رموزًا أو حروفًا كبيرة.</translation>
     </message>
     <message>
         <source>Passphrase, once more</source>
