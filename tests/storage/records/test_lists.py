@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from datetime import date, timedelta
 
@@ -10,6 +11,7 @@ import pytest
 
 from storage.records.check import check_history
 from storage.records.lists import AT_MOST, RECENT
+from tests.cases import in_each
 from tests.storage.records.conftest import DIRECTOR, OTHER
 from tests.storage.records.memo import KINDS, LETTER, MEMO, ON, opened, set_field
 
@@ -59,9 +61,12 @@ def test_a_list_shows_what_was_asked_for(office):
                     assert page.total == len(expected)
 
 
-@pytest.mark.parametrize("closed", [None, True, False])
-@pytest.mark.parametrize("states", [None, ["review", "closed"]])
-@pytest.mark.parametrize("sort", ["changed", "number", "state"])
+@in_each(
+    "closed, states, sort",
+    itertools.product(
+        (None, True, False), (None, ["review", "closed"]), ("changed", "number", "state")
+    ),
+)
 def test_a_list_of_one_category_has_it_alone_in_order_and_counts_it(office, closed, states, sort):
     records, made = office
     asked = {"category": "media", "closed": closed, "states": states, "sort": sort}
@@ -108,8 +113,12 @@ def test_words_and_facets_narrow_a_list_together(office):
     assert len(alone.rows) == 3
 
 
-@pytest.mark.parametrize("sort", ["changed", "number", "title", "state", "opened_on", "next_due"])
-@pytest.mark.parametrize("descending", [False, True])
+@in_each(
+    "sort, descending",
+    itertools.product(
+        ("changed", "number", "title", "state", "opened_on", "next_due"), (False, True)
+    ),
+)
 def test_pages_together_are_the_whole_list_in_order(office, sort, descending):
     records, made = office
     whole = records.list(sort=sort, descending=descending, limit=100).rows
