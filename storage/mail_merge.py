@@ -22,7 +22,7 @@ from storage.letters import composed
 from storage.records.access import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from core.casework import acts
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from core.ids import FileId, OfficerId
     from storage.intake.message import Attached
     from storage.records.records import Records
+
+    Progress = Callable[[int, int], None]
 
 COLUMNS = (
     "number", "staff_number", "name", "post", "office", "email", "language", "covers", "due_on",
@@ -44,6 +46,10 @@ CODES = ("number", "staff_number", "name", "email", "language", "code")
 _CODE = "form_code"
 _REMINDS = {"filing_reminder": remind, "guidance_reminder": remind_guidance}
 """What is entered of a message that reminds."""
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""
 
 
 class Mail(NamedTuple):
@@ -85,10 +91,16 @@ def _by_mail(act: acts.Act[Filing], me: OfficerId, on: date, case: Filing, _: ob
     return act(case, {"means": "email"}, by=me, on=on)
 
 
-def merge_list(records: Records, files: Iterable[FileId]) -> list[tuple[str, ...]]:
-    """Return the rows of a list for a mail program, the names of the columns first."""
+def merge_list(
+    records: Records, files: Sequence[FileId], progress: Progress = unwatched
+) -> list[tuple[str, ...]]:
+    """Return the rows of a list for a mail program, the names of the columns first.
+
+    `progress` is told how many files of how many are done; what it raises ends it.
+    """
     rows: list[tuple[str, ...]] = [COLUMNS]
-    for file in files:
+    for place, file in enumerate(files):
+        progress(place, len(files))
         case = _filing(records, file)
         who, due, covers = case.filer, case.due_on, case.cycle.covers
         rows.append((
@@ -101,10 +113,13 @@ def merge_list(records: Records, files: Iterable[FileId]) -> list[tuple[str, ...
     return rows
 
 
-def code_list(records: Records, files: Iterable[FileId]) -> list[tuple[str, ...]]:
+def code_list(
+    records: Records, files: Sequence[FileId], progress: Progress = unwatched
+) -> list[tuple[str, ...]]:
     """Return the rows of the list of personal codes, of those to whom a form was sent."""
     rows: list[tuple[str, ...]] = [CODES]
-    for file in files:
+    for place, file in enumerate(files):
+        progress(place, len(files))
         case = _filing(records, file)
         who = case.filer
         if case.forms:

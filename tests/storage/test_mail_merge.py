@@ -126,6 +126,24 @@ def test_a_list_for_merging_has_forms_and_no_codes_and_the_other_way_round(recor
     assert [row[-1] for row in codes[1:]] == [CODE, CODE]
 
 
+class StoppedError(Exception):
+    """What a person who presses Stop raises in `progress`."""
+
+
+@pytest.mark.parametrize("listed", [merge_list, code_list])
+def test_a_list_that_is_given_up_is_not_entered_as_taken_out(records, files, listed):
+    before = len(records.access_log())
+
+    def stop(done: int, total: int) -> None:
+        assert total == len(files)
+        if done:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        listed(records, files, stop)
+    assert len(records.access_log()) == before
+
+
 def test_no_cell_of_a_list_is_a_formula(records, files):
     facts = {"staff_number": "1", "name": FORMULA, "grade": "P-1", "language": "en"}
     records.apply(files[0], lambda case, _: change_filer(case, facts, by=records.me, on=ON))

@@ -75,6 +75,12 @@ def test_the_report_counts_all_and_names_those_whose_time_is_over(records, cycle
     assert reports.filed(records, cycle, DUE).unfiled == []
 
 
+def test_how_far_it_is_is_told_of_each_file_that_is_read(records, cycle):
+    told = []
+    reports.filed(records, cycle, ON, lambda *at: told.append(at))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
 def test_the_report_is_signed_kept_with_the_cycle_and_holds_no_note(records, cycle):
     standing = reports.filed(records, cycle, ON)
     issued = reports.issue_report(records, cycle, REPORT, standing, by=records.me)

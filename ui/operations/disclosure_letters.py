@@ -120,7 +120,8 @@ def save_merge_list(*, files: Sequence[FileId], path: Path, codes: bool = False)
         from storage.sheets.exporting import csv_bytes, xlsx_bytes
 
         records = opened.records
-        rows = code_list(records, files) if codes else merge_list(records, files)
+        gather = code_list if codes else merge_list
+        rows = gather(records, files, opened.progress)
         as_csv = path.suffix.lower() == ".csv"
         write_copy(path, csv_bytes(rows) if as_csv else xlsx_bytes(rows, "Filers"))
         return path
