@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.cases import in_each
 from tests.ui.conftest import wait_for
 from ui.frame.places import PLACES
 from ui.settings.page import SECTIONS
@@ -106,7 +107,7 @@ def test_every_step_of_the_wizard_has_names_for_everything(make_window, qapp, wa
         assert nameless(window) == []
 
 
-@pytest.mark.parametrize("place", [place.name for place in PLACES])
+@in_each("place", [place.name for place in PLACES])
 def test_every_place_has_names_for_everything(window, place, qapp):
     window.frame.go(place)
     wait_for(lambda: window.desk.tasks._count == 0)

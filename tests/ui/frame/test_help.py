@@ -11,6 +11,7 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 import resources
+from tests.cases import in_each
 from tests.ui.conftest import wait_for
 from tests.ui.settings.test_settings import dialog, gone, texts
 from ui.advice.entry import QuickEntry
@@ -31,7 +32,7 @@ def shown(asked):
     return {line for text in texts(asked) for line in text.split("\n")}
 
 
-@pytest.mark.parametrize("place", [place.name for place in PLACES])
+@in_each("place", [place.name for place in PLACES])
 def test_f1_opens_the_help_at_the_place_that_is_shown(window, qtbot, place):
     window.frame.go(place)
     qtbot.keyClick(window, Qt.Key.Key_F1)
