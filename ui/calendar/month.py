@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,7 +42,7 @@ from ui.widgets.direction import in_one_line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
     from ui.i18n import Language
 
@@ -92,6 +93,7 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._language = language
         self._days: tuple[Day, ...] = ()
+        self._brief = False
 
     @property
     def begins(self) -> int:
@@ -128,12 +130,26 @@ class MonthModel(QAbstractTableModel):
         """Return the name of a day of the week."""
         if orientation != Qt.Orientation.Horizontal:
             return None
-        name = self._language.locale.standaloneDayName((section + self.begins - 1) % WEEK + 1)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._name(section, brief=False)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._name(section, brief=self._brief)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _name(self, section: int, *, brief: bool) -> str:
+        form = QLocale.FormatType.ShortFormat if brief else QLocale.FormatType.LongFormat
+        day = (section + self.begins - 1) % WEEK + 1
+        return self._language.locale.standaloneDayName(day, form)
+
+    def fit(self, metrics: QFontMetrics, room: int) -> None:
+        """Show the names of the days in short where one of them is wider than there is room."""
+        names = (self._name(section, brief=False) for section in range(WEEK))
+        brief = any(metrics.horizontalAdvance(name) > room for name in names)
+        if brief != self._brief:
+            self._brief = brief
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WEEK - 1)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a day, its number, or what a screen reader says of it."""
@@ -279,6 +295,12 @@ class MonthSheet(QTableView):
             header.setAccessibleName(name)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Call the days of the week as there is room."""
+        super().resizeEvent(event)
+        room = self.viewport().width() // WEEK - 2 * GAP
+        self._month.fit(self.horizontalHeader().fontMetrics(), room)
 
     @property
     def day(self) -> date:

@@ -89,11 +89,10 @@ class CalendarPage(Page):
         bar.setSpacing(GAP)
         bar.addWidget(self._turns)
         bar.addWidget(self.count)
-        bar.addStretch(1)
-        for choice in (self.view, self.whose, self.kind):
-            choice.setFixedWidth(px(150))
-            bar.addWidget(choice)
-        self.kind.setFixedWidth(px(200))
+        bar.addStretch()
+        for choice, width in ((self.view, 150), (self.whose, 150), (self.kind, 200)):
+            choice.setMaximumWidth(px(width))
+            bar.addWidget(choice, width)
         self.count.setWordWrap(False)
         inside = QVBoxLayout()
         inside.setContentsMargins(WIDE, 0, WIDE, WIDE)
@@ -111,15 +110,15 @@ class CalendarPage(Page):
         sides, column = QHBoxLayout(both), QVBoxLayout()
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(WIDE)
-        sides.addWidget(self.sheet, 1)
-        sides.addLayout(column)
+        sides.addWidget(self.sheet, 3)
+        sides.addLayout(column, 2)
         column.setSpacing(GAP)
         column.addWidget(self.of_day)
         column.addWidget(self.nothing)
         column.addWidget(self.day_rows, 1)
         column.addStretch()
         for part in (self.of_day, self.nothing, self.day_rows):
-            part.setFixedWidth(px(_BESIDE))
+            part.setMaximumWidth(px(_BESIDE))
         return both
 
     def _fill_choices(self) -> None:
