@@ -20,6 +20,7 @@ from ui.cases.names import Names
 from ui.disclosure.ending import EndingCard
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.widgets.margins import set_margins
+from ui.widgets.room import Room
 from ui.widgets.rows import Made, Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import Label, button
@@ -96,7 +97,7 @@ class Closing(QWidget):
         whole.setContentsMargins(WIDE, PAD, WIDE, GAP)
         whole.setSpacing(PAD)
         whole.addLayout(head)
-        whole.addWidget(self._stack, 1)
+        whole.addWidget(Room(self._stack), 1)
 
     def show_view(self, view: CycleView) -> None:
         """Show what hinders a cycle; what is chosen stays."""

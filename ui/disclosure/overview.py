@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.disclosure.cycle import STAGES
 from core.disclosure.facts import ABSENCES
@@ -16,12 +16,15 @@ from ui.cases.card import Card
 from ui.cases.names import Names
 from ui.disclosure.rules import entry_of
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
 
     from core.casework.parts import LetterRecord
     from ui.desk import Desk
@@ -42,10 +45,15 @@ _LOOKS = {
 }
 """The icon and the tone of each standing."""
 _SHOWN_LETTERS = 5
+_BOTH = 720
+"""Pixels that two columns need beside each other."""
 
 
 class Overview(QScrollArea):
-    """Two columns: where people stand, and how the cycle is set."""
+    """Two columns: where people stand, and how the cycle is set.
+
+    Where there is no room for both, as with large letters, the second stands below the first.
+    """
 
     standing_chosen = Signal(str)
     wanted = Signal(str)  # what is to be done with the cycle: see `cycle_pane`
@@ -53,17 +61,29 @@ class Overview(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._sides: QBoxLayout | None = None
         self._names = Names(desk.language, desk.office)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @property
+    def _way(self) -> QBoxLayout.Direction:
+        beside = self.width() >= px(_BOTH)
+        return QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the second column where there is room for it."""
+        if self._sides is not None:
+            self._sides.setDirection(self._way)
+        super().resizeEvent(event)
 
     def show_view(self, view: CycleView) -> None:
         """Show a cycle."""
         self._names = Names(self._desk.language, self._desk.office)
         at = self.verticalScrollBar().value()
         both = QWidget()
-        row = QHBoxLayout(both)
+        self._sides = row = QBoxLayout(self._way, both)
         row.setContentsMargins(WIDE, PAD, WIDE, WIDE)
         row.setSpacing(WIDE)
         for parts in (self._people(view), self._settings(view, view.on)):
