@@ -15,6 +15,7 @@ from core.office.programmes import DISCLOSURE
 from ui.cases.case_list import ALL, CaseList, Said
 from ui.cases.names import Names
 from ui.cases.table import Column, Shown
+from ui.lists.narrowing import put_below
 from ui.operations.disclosure_review import (
     MARKS,
     NOBODY,
@@ -27,6 +28,7 @@ from ui.operations.disclosure_review import (
 )
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
+from ui.widgets.line import letters_are_large
 from ui.widgets.rows import Row as Painted
 
 if TYPE_CHECKING:
@@ -178,15 +180,15 @@ class ReviewList(CaseList):
         seldom = (self.reviewer, self.risk, self.outcome)
         for choice in seldom:
             choice.setVisible(not narrow or bool(choice.value))
-        for part in (self.filter, self.states, *self.more, self.views):
+        for part in (self.filter, self.states, self.order, *self.more, self.views):
             self._top.removeWidget(part)
-        if narrow:
+        below = narrow or letters_are_large()
+        if below:
             self._top.addWidget(self.filter, 0, 0, 1, 2)
             self._top.addWidget(self.views, 0, 2)
-            self._top.addWidget(self.states, 1, 0)
-            used = (choice for choice in seldom if choice.value)
-            for place, choice in enumerate((self.year, self.aspect, *used)):
-                self._top.addWidget(choice, 2 + place // 2, place % 2)
+            order = (self.order,) if narrow else ()
+            used = (choice for choice in seldom if choice.value or not narrow)
+            put_below(self._top, (self.states, *order, self.year, self.aspect, *used))
         else:
             self._top.addWidget(self.filter, 0, 0, 1, 2)
             self._top.addWidget(self.views, 0, 4)
@@ -195,7 +197,7 @@ class ReviewList(CaseList):
             for column, choice in enumerate((*seldom, self.aspect)):
                 self._top.addWidget(choice, 1, column)
         for column in range(7):
-            self._top.setColumnStretch(column, 1 if column < (2 if narrow else 4) else 0)
+            self._top.setColumnStretch(column, 1 if column < (2 if below else 4) else 0)
 
     def shown(self, row: Row, names: Names) -> Shown:
         """Return a row as it is shown."""
