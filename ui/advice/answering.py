@@ -24,6 +24,7 @@ from ui.cases.prose import Prose
 from ui.i18n import NATIVE_NAMES
 from ui.operations.answering import offer_texts
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.rows import Row, RowList
 from ui.widgets.search import SearchEdit
@@ -68,7 +69,8 @@ class AnswerDialog(OwedDialog):
         top.addWidget(self.offer)
         top.addWidget(Label(self.tr("The person reads: {0}").format(spoken), "muted"), 1)
         self.content.insertLayout(0, top)
-        self.setMinimumWidth(_WIDTH)
+        self.form.setMaximumWidth(px(_WIDTH))
+        self.setMinimumWidth(px(_WIDTH))
         QShortcut(QKeySequence(KEYS), self).activated.connect(self._on_offer)
 
     def known(self, view: RequestView) -> Mapping[str, Fact]:

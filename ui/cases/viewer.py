@@ -112,7 +112,7 @@ class Viewer(Dialog):
     def __init__(
         self, desk: Desk, file: FileId, document: Document, parent: QWidget | None
     ) -> None:
-        super().__init__(desk, parent, self.tr("Document"), self.tr("Export a copy…"), width=920)
+        super().__init__(desk, parent, self.tr("Document"), self.tr("Export a copy…"), width=940)
         self._file = file
         self._document = document
         self._paper: Paper | None = None

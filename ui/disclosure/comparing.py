@@ -36,8 +36,6 @@ if TYPE_CHECKING:
     from ui.operations import Operation
     from ui.operations.disclosure_cycles import CycleRow
 
-_WIDTH = 640
-
 
 class CompareDialog(Dialog):
     """Asks for the cycle and its lists; those of an earlier run are kept with it."""
@@ -52,7 +50,6 @@ class CompareDialog(Dialog):
                 " against the staff list. What is alike is shown in the statement, with the"
                 " reason: it is a question, not a finding."
             ),
-            width=_WIDTH,
         )  # fmt: skip
         self._year, self._on = year, on
         self._known: Mapping[str, Listed] = {}

@@ -33,3 +33,5 @@ class Notice(Tabbing, QDialog):
         if hint:
             whole.addWidget(Label(hint, selectable=True))
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        width = self.minimumWidth()
+        self.resize(width, whole.totalHeightForWidth(width))
