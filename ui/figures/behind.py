@@ -32,6 +32,8 @@ _COLUMNS = (
     Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 190),
 )
 _ROW = 40
+_LEAST = 128
+"""Pixels of a column before the table scrolls."""
 
 
 class Behind(QWidget):
@@ -80,12 +82,13 @@ class Behind(QWidget):
         header = table.horizontalHeader()
         header.setAccessibleName(table.accessibleName())
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(px(_LEAST))
         for place, column in enumerate(_COLUMNS):
             mode = QHeaderView.ResizeMode.Interactive
             if not column.width:
                 mode = QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, mode)
-            header.resizeSection(place, column.width or _ROW)
+            header.resizeSection(place, px(column.width))
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_activated)
         self.model.page_requested.connect(self._fetch)

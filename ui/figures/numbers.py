@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from core.figures.table import Table
 
 _BAR = Qt.ItemDataRole.UserRole
-_NAME = 140
+_NAME = 120
 _NUMBER, _NARROW = 64, 42
 _MANY = 8
 """So many columns of numbers are set narrower, to be seen together."""
@@ -126,7 +126,8 @@ class Numbers(QTableWidget):
     def _headed(self, column: int, least: int) -> tuple[int, int]:
         """Return how wide a column is with its heading, broken between words, and in how many."""
         metrics = self.horizontalHeader().fontMetrics()
-        words = str(self.model().headerData(column, Qt.Orientation.Horizontal)).split()
+        # Not at every space: Qt breaks no line at the one before a per cent sign.
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal)).split(" ")
         wide = [metrics.horizontalAdvance(word) for word in words]
         least = max(least, max(wide, default=0) + 2 * GAP + TIGHT)
         space, lines, used = metrics.horizontalAdvance(" "), 1, 0
@@ -146,7 +147,7 @@ class Numbers(QTableWidget):
         """Give names what numbers leave, but never less than can be read."""
         header = self.horizontalHeader()
         numbers = sum(header.sectionSize(n) for n in range(1, self.columnCount()))
-        header.resizeSection(0, max(_NAME, self.viewport().width() - numbers))
+        header.resizeSection(0, max(px(_NAME), self.viewport().width() - numbers))
         super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
