@@ -5,22 +5,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QTableView,
+)
 
 from ui.policy.words import PolicyWords
+from ui.theme.tokens import GAP
 from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import isolated
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from core.policy.profile import Profile
     from ui.desk import Desk
     from ui.i18n import Language
 
 _WIDTH, _HEIGHT = 900, 440
+
+
+class _Cells(QStyledItemDelegate):
+    """Cells as high as their texts; Qt forgets what the style sheet pads, and a line is cut."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return what the text needs where lines are broken at the width of its column."""
+        view = self._view
+        beside = 2 * (GAP + view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        room = QRect(0, 0, view.columnWidth(index.column()) - beside, 0)
+        text = str(index.data())
+        needed = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+        single = view.fontMetrics().horizontalAdvance(text) + beside
+        return QSize(single, needed.height() + 2 * GAP)
 
 
 class PolicyView(QTableView):
@@ -42,6 +71,7 @@ class PolicyView(QTableView):
             )
             model.appendRow([_cell(text) for text in texts])
         self.setModel(model)
+        self.setItemDelegate(_Cells(self))
         self.setAccessibleName(language.source(profile.title))
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -76,7 +106,7 @@ class PolicyDialog(Dialog):
             desk.language.source(profile.title),
             self.tr("Close"),
             lead=self.tr("{0} · Version {1} · in force since {2}").format(
-                desk.language.source(profile.organisation), profile.version, since
+                desk.language.source(profile.organisation), isolated(profile.version), since
             ),
             width=_WIDTH,
         )
