@@ -47,7 +47,10 @@ class Split(QSplitter):
             self.setOrientation(wanted)
             # Above each other they are as high as they have to be, and the page around scrolls.
             for place, least in enumerate((_LIST_HEIGHT, _DETAIL_HEIGHT)):
-                self.widget(place).setMinimumHeight(0 if room else px(least))
+                part = self.widget(place)
+                part.setMinimumHeight(0)
+                if not room:
+                    part.setMinimumHeight(max(px(least), part.minimumSizeHint().height()))
             self.show_detail(chosen=self._chosen)
             self.setSizes([self._width, 3 * self._width])
         super().resizeEvent(event)
