@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QStyle, QStyleOptionButto
 
 from ui.theme.apply import colours
 from ui.theme.icons import icon
-from ui.theme.tokens import RADIUS, RING
+from ui.theme.tokens import RADIUS, RING, TIGHT
 
 
 class _Ringed:
@@ -21,7 +21,7 @@ class _Ringed:
         if not self.hasFocus():
             return
         area = self.rect()
-        area.setWidth(min(area.width(), self.sizeHint().width()))
+        area.setWidth(min(area.width(), self.sizeHint().width() + TIGHT))
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
