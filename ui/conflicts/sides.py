@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from core.history.sight import sight
 from ui.cases.card import Card
@@ -17,6 +18,8 @@ from ui.widgets.tick import Radio
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QStyleOptionButton
 
     from core.casework.case import Case
     from core.history.registers import Conflict, Registers, Step, Value
@@ -32,6 +35,22 @@ def chosen(case: Case, field: str, event: str) -> Value | None:
     conflict = next((c for c in case.conflicts if c.field == field), None)
     values = conflict.values if conflict else ()
     return next((value for value in values if event in value.events), None)
+
+
+class _Pick(Radio):
+    """A choice whose long name is cut short rather than push the other side away."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Have as much of the name painted as there is room for, and no half letter."""
+        super().initStyleOption(option)
+        part = QStyle.SubElement.SE_RadioButtonContents
+        room = self.style().subElementRect(part, option, self).width()
+        end = Qt.TextElideMode.ElideRight
+        option.text = self.fontMetrics().elidedText(self.text(), end, room)
 
 
 class Side(Card):
@@ -52,9 +71,7 @@ class Side(Card):
         steps = [registers.step(event) for event in value.events]
         who, when = isolated(names.officer(steps[0].event.actor)), names.moment(steps[0])
         # Not the bare name: what was decided may be somebody's name, too.
-        self.pick = Radio(self.tr("Decision of {0}").format(who).replace("&", "&&"))
-        # A long name is cut short rather than push the other side away.
-        self.pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.pick = _Pick(self.tr("Decision of {0}").format(who).replace("&", "&&"))
         self.pick.setAccessibleName(self._by(steps[0]))
         self.put(self.pick)
         self.put(Label(when, "small"))
