@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.operations.checking import check_vault, look_after_vault
 from ui.theme.tokens import WIDE
 from ui.widgets.banner import Banner
+from ui.widgets.progress import Progress
 
 if TYPE_CHECKING:
     from storage.records.care import Care
     from storage.records.check import CheckReport
     from ui.desk import Desk
+    from ui.operations import Job
 
 
 class CareBanner(Banner):
@@ -21,15 +25,17 @@ class CareBanner(Banner):
     def __init__(self, desk: Desk) -> None:
         super().__init__(WIDE)
         self._desk = desk
-        self._busy = False
+        self._job: Job | None = None
+        self.progress = Progress()
+        self.layout().addWidget(self.progress)
 
     def reload(self) -> None:
         """Ask again how the vault stands."""
-        if not self._busy:
+        if self._job is None:
             look_after_vault().success(self._on_looked).start(self._desk, self)
 
     def _on_looked(self, care: Care) -> None:
-        if self._busy:
+        if self._job is not None:
             return
         if care.damaged:
             self._say_damaged()
@@ -59,15 +65,28 @@ class CareBanner(Banner):
         )
 
     def _on_check_wanted(self) -> None:
-        self._busy = True
-        self.say("info", self.tr("The health check is being made."))
-        check_vault().success(self._on_checked).ended(self._on_ended).start(self._desk, self)
+        self.progress.begin()
+        self.say(
+            "info", self.tr("The health check is being made."),
+            action=QCoreApplication.translate("HealthSection", "Stop"), slot=self._on_stop_clicked,
+        )  # fmt: skip
+        checking = check_vault().success(self._on_checked).watched(self.progress.show_progress)
+        self._job = checking.ended(self._on_ended).start(self._desk, self)
+
+    def _on_stop_clicked(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
 
     def _on_checked(self, report: CheckReport) -> None:
+        self._job = None
         if report.ok:
             self.say("good", self.tr("Everything in the vault is as it was written."))
         else:
             self._say_damaged()
 
     def _on_ended(self) -> None:
-        self._busy = False
+        stopped = self._job is not None and self._job.stopping
+        self._job = None
+        self.progress.end()
+        if stopped:
+            self.reload()  # it is as due as it was

@@ -35,6 +35,22 @@ def test_a_week_after_the_last_health_check_one_is_offered_and_its_end_is_told(s
     assert banner_of(today)[0] == ""
 
 
+def test_a_health_check_that_is_given_up_is_as_due_as_before(seat, monkeypatch):
+    today = seat.today
+    monkeypatch.setattr(care, "EVERY", timedelta(0))
+    today.reload()
+    seat.settle()
+    due = banner_of(today)
+    assert not today.care.progress.isVisible()
+    today.care._on_check_wanted()
+    assert banner_of(today)[0] == "The health check is being made."
+    assert today.care.progress.isVisible()
+    today.care._on_action_clicked()
+    seat.settle()
+    assert banner_of(today) == due
+    assert not today.care.progress.isVisible()
+
+
 def test_what_a_health_check_found_stands_on_today_until_one_finds_nothing(seat):
     today = seat.today
     seat.ask(lambda records: records.vault.db.execute("DROP TRIGGER access_is_immutable"))
