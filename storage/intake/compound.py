@@ -19,6 +19,8 @@ from core.errors import UserError
 from storage.intake import limits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from olefile.olefile import OleDirectoryEntry, OleStream  # type: ignore[import-untyped]
 
     from storage.intake.message import Attached
@@ -97,6 +99,15 @@ class _Bounded(OleFileIO):  # type: ignore[misc]
         if self._entries > limits.ENTRIES:
             raise UserError("intake.too_many_parts")
         return super()._load_direntry(sid)
+
+    def _find(self, filename: str | Sequence[str]) -> int:
+        """Ask for a name in the table of its folder: the library goes through all names there."""
+        entry = self.root
+        for name in filename.split("/") if isinstance(filename, str) else filename:
+            entry = entry.kids_dict.get(name.lower())
+            if entry is None:
+                raise OSError("file not found")
+        return int(entry.sid)
 
     def _open(self, start: int, size: int = _UNKNOWN, force_FAT: bool = False) -> OleStream:  # noqa: N803
         if size != _UNKNOWN:
