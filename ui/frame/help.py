@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from ui.frame.glossary import Glossary
 from ui.frame.guide import FIRST, GUIDE
@@ -14,6 +14,7 @@ from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.help import HelpText, read_help
+from ui.widgets.room import Leaves
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Help(Dialog):
         self.text = HelpText()
         self.glossary = Glossary(desk)
         self.along = button(self.tr("Show it below the pages"), self._on_along_clicked)
-        self._leaves = QStackedWidget()
+        self._leaves = Leaves()
 
         page = QVBoxLayout()
         page.setSpacing(GAP)

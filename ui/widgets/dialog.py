@@ -98,6 +98,7 @@ class Dialog(Tabbing, QDialog):
         set_margins(whole, WIDE, WIDE, 0, PAD)
         whole.setSpacing(PAD)
         self.room = Column(inside, self._below)
+        self.banner.installEventFilter(self.room)  # there is less room beside it
         whole.addWidget(self.room, 1)
         whole.addLayout(below)
 
@@ -153,6 +154,9 @@ class Dialog(Tabbing, QDialog):
 
     def _keep_on_screen(self) -> None:
         free, whole = self.screen().availableGeometry(), self.frameGeometry()
+        if whole.height() > free.height():  # a banner came, and what scrolls gave way too late
+            self.resize(self.width(), free.height() - whole.height() + self.height())
+            return
         up = min(max(0, whole.bottom() - free.bottom()), whole.top() - free.top())
         if up:
             self.move(self.pos() - QPoint(0, up))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LEAST = 120
 """Pixels below which nothing could be read, whatever stands around it."""
+_CHANGES = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class Room(QScrollArea):
@@ -69,8 +70,8 @@ class Column(Room):
         inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask for another height when what is inside has become another."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """Ask for another height when what is inside, or what is around, has become another."""
+        if event.type() in _CHANGES:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

@@ -66,6 +66,22 @@ def test_a_dialog_does_not_scroll_while_the_screen_has_room(qtbot, window):
     dialog.close()
 
 
+def test_a_dialog_that_says_why_not_stays_on_the_screen(qtbot, window):
+    dialog = Dialog(window.desk, window, "What is asked", "Do it")
+    form = Form()
+    for number in range(3 * ENOUGH):
+        form.row(f"Field {number}", QLineEdit())
+    dialog.content.addWidget(form)
+    dialog.open()
+    QApplication.processEvents()
+    dialog.banner.say("danger", "It cannot be done now.", "A hint of several lines. " * 20)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert dialog.frameGeometry().height() <= dialog.screen().availableGeometry().height()
+    assert dialog.verb.isVisible()
+    dialog.close()
+
+
 def test_a_day_is_said_in_words_whole_or_not_at_all(qtbot, look, language):
     field = DayField(language)
     field.set_value(date(2026, 11, 22))
