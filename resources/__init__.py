@@ -74,6 +74,12 @@ def _table(folder: str) -> Mapping[str, Any]:
     return merged
 
 
+def read_tables() -> None:
+    """Read what names and sentences are looked up in, where nobody waits for the disk."""
+    for folder in ("labels", "messages"):
+        _table(folder)
+
+
 def label(key: str, language: str) -> str:
     """Return the name of a thing (`state.enquiry`) in a language."""
     return str(_table("labels")[key][language])

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import resources
 from ui.operations.changed import Changed
 from ui.operations.operation import Operation
 
@@ -249,6 +250,8 @@ def _take(opened: OpenVault, vault: Vault, records: Callable[[], Records] | None
 
 def welcome(opened: OpenVault) -> Welcome:
     """Return what the window needs to know of the open vault."""
+    # Here, on the vault's thread: the window would read them from the disk at the first refusal.
+    resources.read_tables()
     records = opened.records
     return Welcome(opened.vault.folder, records.office, records.me, tuple(opened.vault.reports))
 

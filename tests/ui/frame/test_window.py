@@ -16,6 +16,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
+import resources
+from core.errors import Refusal
 from core.office.programmes import ADVICE, DISCLOSURE, PROTECTION
 from tests.architecture import ROOT
 from tests.ui.conftest import PASSPHRASE, do, wait_for
@@ -121,6 +123,16 @@ def test_drafts_are_handed_over_before_the_vault_closes(window, restarts, make_w
     again.desk.read(lambda opened: opened.records.load_draft("note"), kept.append, again)
     wait_for(lambda: kept)
     assert kept[0].form == {"a": 1}
+
+
+def test_whoever_opens_an_office_waits_for_no_table_at_the_first_refusal(make_window, sample):
+    resources._table.cache_clear()
+    made = make_window(sample.folder)
+    do(open_vault(folder=sample.folder, secret=read_passphrase(PASSPHRASE).value), made)
+    read = resources._table.cache_info().misses
+    made.desk.language.message(Refusal.of("window.cannot_show"))
+    made.desk.language.label("state.enquiry")
+    assert resources._table.cache_info().misses == read
 
 
 def test_closing_the_window_closes_the_vault(window, sample):
