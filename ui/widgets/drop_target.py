@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class DropTarget(QFrame):
             if not isinstance(event, QDragEnterEvent):
                 self.dropped.emit(paths)
             return True
-        if event.type() == QEvent.Type.DragLeave:
+        if isinstance(event, QDragLeaveEvent):
             self._light(hovering=False)
         return super().eventFilter(watched, event)
 

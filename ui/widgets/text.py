@@ -89,8 +89,9 @@ class _PressedByEnter:
 
     def event(self, event: QEvent) -> bool:
         """Keep Enter from what is around, which may have a use of its own for it."""
-        wanted = event.type() == QEvent.Type.ShortcutOverride and event.key() in _ENTER
-        if wanted and event.modifiers() in _BARE:
+        # Every event of every button comes here: what kind of key it is, is asked of keys alone.
+        wanted = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if wanted and event.key() in _ENTER and event.modifiers() in _BARE:
             event.accept()
             return True
         return super().event(event)
@@ -159,6 +160,30 @@ def plain_tooltip(text: str) -> str:
     # By hand: the library for it knows two thousand names of letters, and the start would wait.
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<span>{escaped}</span>" if text else ""
+
+
+class Symbol(QLabel):
+    """An icon to be looked at, drawn again in another scheme and at another size of text."""
+
+    def __init__(self, symbol: str = "", role: str = "muted", side: int = 20) -> None:
+        super().__init__()
+        self._symbol, self._role, self._side = symbol, role, side
+        self._draw()
+
+    def show_symbol(self, symbol: str, role: str) -> None:
+        """Show another icon, in the colour of a role."""
+        self._symbol, self._role = symbol, role
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw it again: what is drawn once keeps its colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._symbol:
+            self.setPixmap(icon(self._symbol, self._role).pixmap(square(self._side)))
 
 
 def line() -> QFrame:
