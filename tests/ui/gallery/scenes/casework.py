@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.cases.harness import buttons
@@ -128,7 +129,7 @@ def event(stage: Stage) -> None:
 @scene("cases/two versions", VersionsDialog)
 def two_versions(stage: Stage) -> None:
     section = _part(stage, "allegations").parts["allegations"]
-    text = section.tr("Compare versions…")
+    text = QCoreApplication.translate("VersionsDialog", "Compare versions…")
     buttons(section, text)[0].click()
     stage.settle()
 
