@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.operations.changed import Changed
 
 
-_WIDTH = 600
+_WIDTH = 680
 """The name of a policy is long, and the symbol in it stays in one piece."""
 
 
