@@ -80,7 +80,7 @@ def _wide(part: QWidget, text: str) -> int:
 def _label_fits(label: QLabel) -> bool:
     if not label.text() or not label.pixmap().isNull():
         return True
-    if label.wordWrap():
+    if label.hasHeightForWidth():
         return label.heightForWidth(label.width()) <= label.height() + _NEARLY
     return label.sizeHint().width() <= label.width() + _NEARLY
 
