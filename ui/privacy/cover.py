@@ -12,14 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD
-from ui.theme.zoom import px, square
+from ui.theme.zoom import px
 from ui.widgets.passphrase import PassphraseEdit
-from ui.widgets.text import Label, button
+from ui.widgets.text import Label, Symbol, button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -61,8 +60,7 @@ class Cover(QWidget):
         self.begin()
 
     def _build(self) -> None:
-        picture = QLabel()
-        picture.setPixmap(icon("eye-off", "muted").pixmap(square(40)))
+        picture = Symbol("eye-off", side=40)
         words = Label(self.tr("Probitas is hidden."), "heading")
         for one in (picture, words, self.said):
             one.setAlignment(Qt.AlignmentFlag.AlignCenter)

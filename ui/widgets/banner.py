@@ -7,14 +7,12 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, TONES
-from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
 from ui.widgets.spoken import tell
-from ui.widgets.text import Label, button, set_property, tool
+from ui.widgets.text import Label, Symbol, button, set_property, tool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +28,7 @@ class Banner(QWidget):
         super().__init__()
         self._ground = QWidget()
         self._ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._symbol = QLabel()
+        self._symbol = Symbol()
         self._sentence = Label(role="strong", selectable=True)
         self._hint = Label(selectable=True)
         self._action = button("", role="quiet")
@@ -69,7 +67,7 @@ class Banner(QWidget):
     ) -> None:
         """Show a sentence in a tone (info, good, warn, danger), with one action at most."""
         set_property(self._ground, "tone", tone)
-        self._symbol.setPixmap(icon(TONES[tone], tone).pixmap(square(20)))
+        self._symbol.show_symbol(TONES[tone], tone)
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

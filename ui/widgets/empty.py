@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme.icons import icon
 from ui.theme.tokens import GAP, WIDE
-from ui.theme.zoom import square
-from ui.widgets.text import Label, button
+from ui.widgets.text import Label, Symbol, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +28,7 @@ class Empty(QWidget):
         slot: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
-        picture = QLabel()
-        picture.setPixmap(icon(symbol, "edge").pixmap(square(40)))
+        picture = Symbol(symbol, "edge", 40)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         whole.setSpacing(GAP)

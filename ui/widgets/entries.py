@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD
-from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
-from ui.widgets.text import Label, button
+from ui.widgets.text import Label, Symbol, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,14 +72,12 @@ def _line(entry: Entry) -> QWidget:
     row = QHBoxLayout(made)
     set_margins(row, PAD, GAP, GAP, GAP)
     row.setSpacing(PAD)
-    symbol = QLabel()
-    symbol.setPixmap(icon(entry.symbol, "muted").pixmap(square(20)))
     texts = QVBoxLayout()
     texts.setSpacing(0)
     texts.addWidget(Label(entry.title, "strong"))
     if entry.subtitle:
         texts.addWidget(Label(entry.subtitle, "small"))
-    row.addWidget(symbol)
+    row.addWidget(Symbol(entry.symbol))
     row.addLayout(texts, 1)
     if entry.chip:
         row.addWidget(Label(entry.chip, tone=entry.tone))

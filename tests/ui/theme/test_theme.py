@@ -18,7 +18,8 @@ from ui.theme.apply import Appearance, Look, colours
 from ui.theme.icons import icon
 from ui.theme.stylesheet import stylesheet
 from ui.theme.tokens import DARK, LIGHT, PAIRS, TONES, TYPE, contrast
-from ui.widgets.text import Label, line
+from ui.widgets.banner import Banner
+from ui.widgets.text import Label, Symbol, line
 
 SCHEMES = pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -43,7 +44,7 @@ def test_outlines_of_fields_can_be_seen(scheme):
 
 
 @SCHEMES
-def test_the_stylesheet_names_only_colours_of_its_scheme(scheme):
+def test_the_stylesheet_names_only_colours_of_its_scheme(qapp, scheme):
     known = {getattr(scheme, field.name) for field in fields(scheme) if field.name != "dark"}
     text = stylesheet(scheme)
     assert "$" not in text
@@ -86,6 +87,19 @@ def test_icons_take_the_colour_of_the_moment(qapp):
         seen.append(inks)
     look.choose(Appearance.LIGHT)
     assert seen == [{LIGHT.ink}, {DARK.ink}]
+
+
+def test_the_icon_of_a_banner_that_is_up_takes_the_colour_of_the_moment(qapp):
+    look, window, banner = Look(qapp, Appearance.LIGHT), QWidget(), Banner()
+    QVBoxLayout(window).addWidget(banner)
+    look.dress(window)
+    banner.say("warn", "One may be another.")
+    for appearance, scheme in ((Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)):
+        look.choose(appearance)
+        picture = banner.findChild(Symbol).pixmap().toImage()
+        inks = [picture.pixelColor(x, y) for x in range(20) for y in range(20)]
+        assert {ink.name() for ink in inks if ink.alpha() == 255} == {scheme.warn}
+    look.choose(Appearance.LIGHT)
 
 
 def test_light_and_dark_are_followed_without_a_new_window(qapp):
