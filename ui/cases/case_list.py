@@ -231,7 +231,7 @@ class CaseList(QWidget):
         self.order.setVisible(narrow)
         side = GAP if narrow else WIDE
         self._top.setContentsMargins(side, GAP, side, GAP)
-        self._top.setColumnStretch(0, 4 if below else 3)
+        self._top.setColumnStretch(0, 5 if below else 3)
         self._top.setColumnStretch(1, 3 if below else 1)
         for place in range(len(self.more)):
             self._top.setColumnStretch(2 + place, 0 if below else 1)

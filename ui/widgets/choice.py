@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ARROW, _DROP = 14, 24
 """Sides of the arrow, and of the part of the field in which it stands."""
+_LETTERS = 6
+"""Letters that are seen of what is chosen where there is least room."""
 V = TypeVar("V")
 
 
@@ -30,7 +32,7 @@ class Choice(QComboBox, Generic[V]):
         self._values: list[V] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(_LETTERS)
         self.fill(choices, value)
         self.activated.connect(self._read_out)
 
