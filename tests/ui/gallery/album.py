@@ -119,7 +119,7 @@ def renew_readme(album: Path, folder: Path) -> None:
 def all_cut(folder: Path) -> dict[str, list[str]]:
     """Return what is cut off, by variant and scene."""
     found = {}
-    for told in sorted(folder.glob("*/*.json")):
+    for told in sorted(folder.glob("[!.]*/*.json")):
         if faults := json.loads(told.read_text("utf-8")):
             found[f"{told.parent.name} {told.stem}"] = faults
     return found
