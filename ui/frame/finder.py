@@ -74,6 +74,8 @@ class Finder(QFrame):
         whole.setContentsMargins(0, GAP, 0, GAP)
         whole.addWidget(self.nothing)
         whole.addWidget(self.hits)
+        # They belong to the field, as the rows of a choice do: arrows lead in, Tab goes on.
+        self.hits.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("role", "popup")
         self.setVisible(False)
         self.nothing.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
