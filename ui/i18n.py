@@ -16,6 +16,7 @@ from functools import cache, cmp_to_key
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QCollator,
     QDate,
     QDateTime,
@@ -93,6 +94,14 @@ class Dictionary:
         if not words <= known.keys():
             known = self._known[column] = self._language.places(words)
         return known
+
+
+_OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+)
+"""What Qt's own windows say that its files of texts say in none of our languages, as of 6.11."""
 
 
 class Language(QObject):

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 import resources
 from core.errors import Refusal
@@ -139,3 +140,12 @@ def test_names_in_another_script_leave_arabic_its_stops(language):
     language.choose("ar")
     assert language.enumerated(["Ada", "Lin"]) == "\u200f\u2068Ada\u2069، \u2068Lin\u2069"
     assert language.enumerated([]) == ""
+
+
+def test_the_chooser_of_files_speaks_the_language_where_qt_itself_does_not(qtbot, language):
+    for code in set(resources.LANGUAGES) - {"en"}:
+        language.choose(code)
+        dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialog)
+        said = [dialog.labelText(label) for label in QFileDialog.DialogLabel]
+        assert not {"&Look in:", "Files of &type:"} & set(said), (code, said)
