@@ -226,6 +226,10 @@ class Language(QObject):
         line = stop.join(told)
         return f"{RLM}{line}" if line and self.code in RIGHT_TO_LEFT else line
 
+    def first_day(self) -> Qt.DayOfWeek:
+        """Return the day on which weeks begin: of the language, whosever digits it has here."""
+        return QLocale("ar" if self.code == "ar" else self.locale.name()).firstDayOfWeek()
+
     def size(self, octets: int) -> str:
         """Return a size of data in readable units."""
         return self.locale.formattedDataSize(octets)

@@ -98,7 +98,7 @@ class MonthModel(QAbstractTableModel):
     @property
     def begins(self) -> int:
         """The day on which weeks begin where the language is spoken; Monday is 1."""
-        return self._language.locale.firstDayOfWeek().value
+        return self._language.first_day().value
 
     def show_month(self, month: date, today: date, entries: Mapping[date, Sequence[Entry]]) -> None:
         """Show the sheet of another month."""
