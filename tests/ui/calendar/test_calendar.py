@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import icalendar
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -233,3 +234,13 @@ def test_the_last_days_of_months_are_met():
     assert same_day(date(2026, 1, 31), -1) == date(2026, 2, 28)
     assert same_day(date(2026, 1, 31), 1) == date(2025, 12, 31)
     assert same_day(date(2024, 2, 29), 12) == date(2023, 2, 28)
+
+
+def test_days_of_the_week_are_called_in_short_where_there_is_no_room(qapp, language):
+    model, metrics, names = MonthModel(language), QFontMetrics(qapp.font()), []
+    across, read_out = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    for room in (300, 30, 300):
+        model.fit(metrics, room)
+        names.append(model.headerData(2, across))
+        assert model.headerData(2, across, read_out) == "Wednesday"
+    assert names == ["Wednesday", "Wed", "Wednesday"]
