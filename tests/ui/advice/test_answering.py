@@ -62,9 +62,9 @@ def test_a_template_is_put_in_by_keys_with_what_the_request_knows(seat):
     assert not dialog.open_fields.names
 
 
-@pytest.mark.parametrize(("spoken", "words"), [("fr", "Confidentialité"), ("zh", "保密")])
-def test_texts_are_those_of_the_requesters_language(seat, spoken, words):
-    offer = offered(seat, answering(seat, language=spoken))
+@pytest.mark.parametrize(("asked_in", "words"), [("fr", "Confidentialité"), ("zh", "保密")])
+def test_texts_are_those_of_the_requesters_language(seat, asked_in, words):
+    offer = offered(seat, answering(seat, language=asked_in))
     titles = [offer.rows.model().index(n, 0).data() for n in range(offer.rows.model().rowCount())]
     assert any(words in title for title in titles)
 
