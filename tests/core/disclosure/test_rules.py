@@ -52,7 +52,7 @@ def test_shipped_policies_have_rules(name):
         ("es", "Categoría: ASG, D-1 o todas las categorías P"),
         ("fr", "Classe\u00a0: ASG, D-1 ou toutes les classes P"),
         ("ru", "Класс: ASG, D-1 или все классы P"),
-        ("zh", "职等：ASG、D-1或所有 P 级"),
+        ("zh", "职等：ASG、D-1或所有P级"),
     ],
 )
 def test_a_rule_is_said_in_words(language, words):
