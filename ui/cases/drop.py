@@ -114,6 +114,7 @@ class DropIn(QObject):
 
     def _on_taken_in(self, taken: TakenIn) -> None:
         self.case_opened.emit(taken.file)
+        self._forget()
         if not taken.items and not taken.warnings:
             return  # with a new case: that one was opened is said
         count = len(taken.papers)
@@ -121,7 +122,6 @@ class DropIn(QObject):
         told = dict.fromkeys(self._desk.language.message(warning) for warning in taken.warnings)
         # What to do is said where there is one thing to do; else the list alone is long enough.
         lines = [" ".join(one) if len(told) == 1 else one[0] for one in told]
-        self._forget()
         self._taken += [taken] if taken.items else []
         # The file that it went to is open: nothing more need be said of it for ever.
         self._offer("warn" if told else "good", said, lines, fleeting=not told)

@@ -22,12 +22,10 @@ if TYPE_CHECKING:
     from storage.records.timeline import TimelineStep
     from ui.cases.names import Names
 
-_DECLARED = ("statement", "sections", "declared")
-_INNER = frozenset({"id", "sha256", "head", "size", "proof", "code", *_DECLARED})
-"""Parts of a value that say nothing to a reader, or say it where it can be read as it was meant.
-
-A statement stands in its own part of the page; the personal code of a form opens what comes back.
-"""
+_INNER = frozenset({"id", "sha256", "head", "size", "proof", "code"})
+"""Parts of a value that say nothing to a reader; the personal code of a form opens what returns."""
+_DECLARED = frozenset({"statement", "sections", "declared"})
+"""What a history leaves to the part of the page that shows statements; whoever compares sees it."""
 
 _ABOUT: dict[str, Callable[[Names, str], str]] = {
     "allegation": lambda names, item: names.allegation(item),
@@ -89,10 +87,11 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
             pass  # what the figures count of a file that is destroyed
         case Assign("state", dict(value)):
             # Of itself an event says when and what.
-            yield from named({k: v for k, v in value.items() if k not in ("action", "on")}, names)
+            shown = {k: v for k, v in value.items() if k not in ("action", "on")}
+            yield from named(shown, names, _INNER | _DECLARED)
         case Assign(field, value) | Put(field, value) | Add(field, value):
             if isinstance(value, dict):
-                yield from named(value, names)
+                yield from named(value, names, _INNER | _DECLARED)
             elif value not in (None, ""):
                 parts = field.split("/")
                 reason = parts.pop() if parts[-1] == "reason" else ""
@@ -108,13 +107,17 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
             yield names.of("fact", "rule"), rule
 
 
-def named(value: dict[str, Json], names: Names) -> Iterator[tuple[str, str]]:
-    """Yield the parts of a stored value, each with its name."""
+def named(
+    value: dict[str, Json], names: Names, left: frozenset[str] = _INNER, group: str = "fact"
+) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a stored value that are not `left` out, each with its name."""
     for key, inner in value.items():
-        if isinstance(inner, dict) and key not in _INNER:
-            yield from named(inner, names)
-        elif key not in _INNER and (text := words(key, inner, names)):
-            yield names.of("field" if key == "state" and "facts" in value else "fact", key), text
+        if key in left:
+            continue
+        if isinstance(inner, dict):
+            yield from named(inner, names, left, "section" if key == "sections" else group)
+        elif text := words(key, inner, names):
+            yield names.of("field" if key == "state" and "facts" in value else group, key), text
 
 
 def words(key: str, value: Json, names: Names) -> str:

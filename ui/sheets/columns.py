@@ -180,6 +180,7 @@ class ColumnsStep(QWidget):
 
     def _on_fact_chosen(self, name: str, _index: int) -> None:
         """A fact stands in one column: whoever had it is left out."""
+        self._rows.finish()  # whoever has it may not be shown yet
         fact = self.facts[name].value
         for other, choice in self.facts.items():
             if other != name and fact and choice.value == fact:

@@ -85,8 +85,8 @@ class CareBanner(Banner):
             self._say_damaged()
 
     def _on_ended(self) -> None:
-        stopped = self._job is not None and self._job.stopping
+        made = self._job is None
         self._job = None
         self.progress.end()
-        if stopped:
-            self.reload()  # it is as due as it was
+        if not made:
+            self.reload()  # stopped or refused, it is as due as it was

@@ -16,7 +16,7 @@ from tests.core.disclosure.office import ReviewOffice
 from tests.core.retaliation import stories as cases
 from tests.core.retaliation.harness import SampleOffice
 from ui.cases.names import Names
-from ui.cases.stored import changes
+from ui.cases.stored import changes, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,11 +52,11 @@ def test_what_a_step_states_is_said_once_and_then_where_the_file_stands(language
     desk = filings.in_state(ReviewOffice(), State.VERIFIED)
     names = Names(language, desk.office.office, desk.case)
     cleared = next(s for s in timeline(desk.registers) if s.kind == "clear")
-    said = list(changes(cleared, names))
-    assert said[-1] == ("State of the statement", "Cleared")
-    assert len(dict(said)) == len(said)
-    assert dict(said)["Sections looked at"].startswith("Assets, Profits from sales")
-    assert dict(said)["Outcome"] == "No conflict"
+    heard = list(changes(cleared, names))
+    assert heard[-1] == ("State of the statement", "Cleared")
+    assert len(dict(heard)) == len(heard)
+    assert dict(heard)["Sections looked at"].startswith("Assets, Profits from sales")
+    assert dict(heard)["Outcome"] == "No conflict"
 
 
 def test_a_history_shows_no_personal_code_and_nothing_that_was_declared(language):
@@ -67,3 +67,14 @@ def test_a_history_shows_no_personal_code_and_nothing_that_was_declared(language
     assert "Nothing declared: no" in texts
     for secret in ("a b c d e", "CHF", "probitas.statement"):
         assert secret not in texts
+
+
+def test_whoever_decides_between_two_drafts_sees_what_each_declares(language):
+    desk = filings.in_state(ReviewOffice(), State.DRAFT)
+    names = Names(language, desk.office.office, desk.case)
+    draft = desk.registers.value("draft")
+    one = {**draft, "sections": {"activities": [{"what": "ACME"}]}}
+    other = {**draft, "sections": {"activities": [{"what": "Rival Corp"}]}}
+    assert said("draft", one, names) != said("draft", other, names)
+    assert "ACME" in str(said("draft", one, names))
+    assert "Outside activities and leadership roles" in said("draft", one, names)
