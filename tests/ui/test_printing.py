@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import ui
 from core.disclosure.draw import Rule
+from core.letters.sign import sign
+from tests.core.letters import samples
 from tests.ui.cases.harness import Seat, days_ago
 from tests.ui.cases.test_papers import pdf
 from tests.ui.conftest import wait_for
@@ -26,7 +29,7 @@ from ui.operations.disclosure_draw import announce_draw, commit_secret
 from ui.settings.ways_in_dialogs import SheetDialog
 from ui.widgets import paper
 from ui.widgets.dialog import Dialog
-from ui.widgets.paper import Printing, put_on_paper
+from ui.widgets.paper import Printing, draw_pages, put_on_paper
 
 __all__ = ["printer"]
 
@@ -197,3 +200,15 @@ def test_a_page_that_is_saved_is_entered_as_taken_out(seat, monkeypatch, tmp_pat
     assert place.read_bytes().startswith(b"%PDF")
     assert left(seat)[0] == ("export", *entered)
     close(shown)
+
+
+def test_the_box_of_the_signature_stands_on_what_is_shown_and_printed():
+    def dark(document: bytes) -> int:
+        *_, last = draw_pages(document, 50, lambda *_: None)
+        gray = last.convertToFormat(QImage.Format.Format_Grayscale8)
+        return sum(one < 128 for one in bytes(gray.constBits()))
+
+    unsigned = samples.pdf("closing", "en")
+    signed = sign(unsigned, samples.signer(samples.NAME["en"]), at=samples.AT)
+    assert isinstance(signed, bytes)
+    assert dark(signed) > dark(unsigned) + 20

@@ -70,6 +70,7 @@ def draw_page(data: bytes, page: int, width: int) -> Drawn | Refusal:
 
     try:
         document = pypdfium2.PdfDocument(data)
+        document.init_forms()  # what was filled in on a form; this library runs no script of it
         sheet = document[page]
         broad, high = sheet.get_size()
         scale = min(width / max(broad, 1), _LONGEST_SIDE / max(high, 1))

@@ -42,6 +42,7 @@ def draw_pages(pdf: bytes, dpi: float, progress: Callable[[int, int], None]) -> 
     import pypdfium2
 
     with pypdfium2.PdfDocument(pdf) as document:
+        document.init_forms()  # the box of a signature is a field, and not drawn without
         for number, page in enumerate(document):
             progress(number, len(document))
             bitmap = page.render(scale=dpi / _POINTS, rev_byteorder=False, prefer_bgrx=True)
