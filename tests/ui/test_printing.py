@@ -176,6 +176,7 @@ def test_the_window_is_there_while_a_long_document_is_printed_and_printing_can_b
 
 def test_a_short_document_is_printed_without_a_word(desk, asker, printer):
     put_on_paper(Operation(lambda _: pdf(2)), desk, asker)
+    assert not asker.findChildren(QPrintDialog)  # it shows a printer that goes before it
     wait_for(lambda: printer.paper.exists() and idle(desk))
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert len(pages) == 2

@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -193,9 +194,10 @@ def _ask_printer(parent: QWidget) -> QPrinter | None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return None
-    return printer
+    answer = dialog.exec()
+    if shiboken6.isValid(dialog):
+        shiboken6.delete(dialog)  # it would outlive the printer, whose properties it can show
+    return printer if answer == QPrintDialog.DialogCode.Accepted else None
 
 
 def _print(printer: QPrinter, desk: Desk, owner: QWidget, pdf: bytes) -> None:
