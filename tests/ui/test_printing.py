@@ -171,7 +171,7 @@ def test_the_window_is_there_while_a_long_document_is_printed_and_printing_can_b
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert 0 < len(pages) < 60
     wait_for(lambda: not asker.findChildren(Printing))
-    assert not asker.refusals
+    assert asker.refusals == ["window.printed_in_part"]  # they cannot be taken back here
 
 
 def test_a_short_document_is_printed_without_a_word(desk, asker, printer):

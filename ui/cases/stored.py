@@ -99,8 +99,8 @@ def _said(op: Op, names: Names) -> Iterator[tuple[str, str]]:
                 text = words(leaf, value, names)
                 called = names.tag if leaf == "tag" else partial(names.value, parts[0])
                 who = called(parts[1]) if len(parts) == 2 else ""
-                said = names.language.told([(who, text)]) if who and text else who or text
-                yield names.of("field", leaf), said
+                both = names.language.told([(who, text)]) if who and text else who or text
+                yield names.of("field", leaf), both
         case Remove(item, reason):
             yield names.of("field", item.partition("/")[0]), reason
         case Erase(_, _, rule):

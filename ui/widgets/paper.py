@@ -219,8 +219,9 @@ def _printing(pdf: bytes, printer: QPrinter) -> Operation[None]:
                 size = picture.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
                 painter.drawImage(QRect(area.topLeft(), size), picture)
         except Cancelled:
-            printer.abort()
-            raise
+            if printer.abort():
+                raise
+            return Refusal.of("window.printed_in_part")  # not all systems can take pages back
         finally:
             painter.end()
         return None
