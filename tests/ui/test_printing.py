@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import shiboken6
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -168,6 +169,26 @@ def test_the_window_is_there_while_a_long_document_is_printed_and_printing_can_b
         shown.way_out.click()
         wait_for(lambda: idle(desk))
     assert probe.worked < 0.5 * pace()
+    with pypdfium2.PdfDocument(printer.paper) as pages:
+        assert 0 < len(pages) < 60
+    wait_for(lambda: not asker.findChildren(Printing))
+    assert asker.refusals == ["window.printed_in_part"]  # they cannot be taken back here
+
+
+def test_printing_can_be_stopped_after_whoever_asked_for_it_has_gone(
+    desk, asker, printer, monkeypatch
+):
+    monkeypatch.setattr(paper, "_WHILE_MS", 100)
+    dialog = Dialog(desk, asker, "A letter", "Print")
+    dialog.open()
+    put_on_paper(Operation(lambda _: pdf(60)), desk, dialog)
+    wait_for(lambda: asker.findChildren(Printing))
+    dialog.done(0)
+    wait_for(lambda: not shiboken6.isValid(dialog))
+    (shown,) = asker.findChildren(Printing)
+    wait_for(shown.isVisible)
+    shown.way_out.click()
+    wait_for(lambda: idle(desk))
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert 0 < len(pages) < 60
     wait_for(lambda: not asker.findChildren(Printing))

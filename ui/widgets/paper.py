@@ -233,7 +233,7 @@ class Printing(Dialog):
     """How far the printing is; there only where it takes a while."""
 
     def __init__(self, desk: Desk, owner: QWidget) -> None:
-        super().__init__(desk, owner, self.tr("Printing"), "")
+        super().__init__(desk, _stays(owner), self.tr("Printing"), "")
         self._owner = owner
         self._wait = QTimer(self)
         self.way_out.setText(self.tr("Stop"))
@@ -249,6 +249,14 @@ class Printing(Dialog):
         self.run(printing)
 
     def show_refusal(self, refusal: Refusal) -> None:
-        """Say where printing was asked for why nothing comes."""
-        self.desk.refuser(self._owner)(refusal)
+        """Say where printing was asked for, as long as that is there, why nothing comes."""
+        there = shiboken6.isValid(self._owner)
+        self.desk.refuser(self._owner if there else self.parentWidget())(refusal)
         self.done(0)
+
+
+def _stays(owner: QWidget) -> QWidget:
+    """Return the window beneath: whoever asked may close a dialog, or leave a page, meanwhile."""
+    while around := owner.parentWidget():
+        owner = around
+    return owner
