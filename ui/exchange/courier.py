@@ -45,7 +45,6 @@ SAVED_MS = 10_000
 ARRIVING_MS = 5_000
 """After so long it shows whether a file that was not whole is still growing."""
 POLL_MS = 60_000
-_MISSING = "sync.no_folder"
 
 
 @dataclass(frozen=True)
@@ -219,7 +218,6 @@ class Courier(QObject):
     def _on_met(self, done: Round) -> None:
         self.problem, self.met = done.problem, datetime.now().astimezone()
         self.others = done.others
-        self._watch(there=done.problem is None or done.problem.code != _MISSING)
         if done.arriving:
             self._seen = None  # The next look is at what has become of them.
             self._arriving.start()
@@ -245,6 +243,7 @@ class Courier(QObject):
 
     def _on_lost(self, refusal: Refusal) -> None:
         self.problem = refusal
+        self._note_names()
 
     def _glance(self) -> None:
         if self.folder is not None and not self.busy:
@@ -253,6 +252,7 @@ class Courier(QObject):
             operation.start(self._desk, self._owner)
 
     def _on_glanced(self, names: object) -> None:
+        self._watch(there=True)
         if names != self._seen or self.problem is not None:
             self._seen = names
             self.exchange()
@@ -272,11 +272,12 @@ class Courier(QObject):
 
     def _remember(self, names: object) -> None:
         self._seen = names
+        self._watch(there=True)
 
     def _watch(self, *, there: bool) -> None:
         """Hear of changes, of a folder that is there: to ask for one of a dead network takes long.
 
-        A round, or a glance, has said so from another thread.
+        A glance has said so from another thread.
         """
         watched = self._watcher.directories()
         wanted = [str(self.folder)] if there and self.folder is not None else []

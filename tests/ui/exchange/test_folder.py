@@ -9,7 +9,9 @@ import time
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from core.errors import UserError
 from storage.sync.bundle import is_for
+from storage.sync.folder import exchange
 from tests.storage.sync.shared import aged
 from tests.ui.cases.harness import click
 from tests.ui.conftest import wait_for
@@ -206,6 +208,30 @@ def test_a_stick_that_is_back_is_used_again_without_being_asked(shared, folder):
     shared.settle()
     assert "not there" not in line(shared)
     assert shared.cases.list.model.total == 1
+
+
+def test_what_is_laid_there_is_noticed_also_when_the_first_round_was_refused(
+    crew, folder, monkeypatch
+):
+    rounds = []
+
+    def refused_at_first(*known, **how):
+        rounds.append(1)
+        if len(rounds) == 1:
+            raise UserError("vault.io_error")
+        return exchange(*known, **how)
+
+    monkeypatch.setattr("storage.sync.folder.exchange", refused_at_first)
+    courier = crew.window.desk.courier
+    courier._settled.setInterval(SOON_MS)
+    courier.use(folder)
+    crew.settle()
+    assert courier.problem.code == "vault.io_error"
+    crew.team["bo"].open_case("Rosa Alvarez")
+    lay(crew, "bo", folder)
+    wait_for(crew.exchange.summary.isVisible)
+    crew.settle()
+    assert courier.problem is None
 
 
 def test_a_folder_that_is_forgotten_is_used_no_more(shared, folder):
