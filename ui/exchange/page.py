@@ -66,6 +66,7 @@ class ExchangePage(Page):
             self.tr("Exchange now"), self._courier.exchange, role="quiet", symbol="refresh-cw"
         )
         self.stop = button(self.tr("Stop"), self._courier.give_up)
+        self.write.setEnabled(False)  # until it is known to whom
         self._scroll = QScrollArea()
         self._awaited: Card | None = None
         self._unwritten: OfficerId | None = None

@@ -35,6 +35,13 @@ def test_colleagues_are_listed_with_what_waits_for_them(crew):
     assert "Cy Officer" in cy
 
 
+def test_bundles_can_be_written_once_it_is_known_to_whom(crew):
+    page = crew.window.frame.go("exchange")
+    assert not page.write.isEnabled()
+    crew.settle()
+    assert page.write.isEnabled()
+
+
 def test_a_dialog_begins_as_high_as_its_texts_are_at_its_width(crew):
     click(crew.exchange.write)
     dialog = crew.dialog()
