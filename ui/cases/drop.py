@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 class DropIn(QObject):
     """Takes files in for a page: into the case that is open, or where the person says."""
 
-    case_opened = Signal(str)  # FileId: of a new case, or of the one that took something in
+    case_opened = Signal(str)  # FileId of a new case
+    taken_in = Signal(object)  # TakenIn: please show the case, and `tell` of it there
     left = Signal()  # the question of a new case was closed; it may have left a draft
     file_requested = Signal(str)  # FileId: of a file of another kind that is to be shown
 
@@ -113,7 +114,10 @@ class DropIn(QObject):
         take_in(file=file, dropped=papers).success(self._on_taken_in).start(self._desk, self._page)
 
     def _on_taken_in(self, taken: TakenIn) -> None:
-        self.case_opened.emit(taken.file)
+        self.taken_in.emit(taken)
+
+    def tell(self, taken: TakenIn) -> None:
+        """Say on the page what was taken in, and offer to take it back."""
         self._forget()
         if not taken.items and not taken.warnings:
             return  # with a new case: that one was opened is said

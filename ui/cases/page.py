@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from storage.records.lists import Row
     from ui.desk import Desk
     from ui.operations.changed import Changed
+    from ui.operations.documents import TakenIn
     from ui.widgets.commands import Command
 
 _LIST = 320
@@ -116,6 +117,7 @@ class CasesPage(Page):
         self.case.link_requested.connect(self.drop_in.link)
         self.case.files_requested.connect(self.choose_files)
         self.drop_in.case_opened.connect(self._on_case_opened)
+        self.drop_in.taken_in.connect(self.show_taken)
         self.drop_in.file_requested.connect(self.file_requested)
         new = QShortcut(QKeySequence("Ctrl+N"), self)
         new.activated.connect(self.drop_in.new_case)
@@ -146,6 +148,11 @@ class CasesPage(Page):
         """Show a case where it waits for an approval or a letter, or at one of its parts."""
         self.open_case(file, at=what)
         self.case.take_keys()
+
+    def show_taken(self, taken: TakenIn) -> None:
+        """Show the case into which papers went, and what is to be said of them."""
+        self._on_case_opened(taken.file)
+        self.drop_in.tell(taken)
 
     def commands(self) -> Iterator[Command]:
         """Yield what can be done with the case that is open, and the views of the list."""

@@ -160,6 +160,7 @@ class OfficeFrame(QWidget):
             place = next(p for p in PLACES if p.name == name)
             page = place.build(self.desk)
             page.file_requested.connect(self.show_file)
+            page.taken_requested.connect(self.show_taken)
             page.place_requested.connect(self.go)
             page.list_requested.connect(self.show_list)
             page.task_requested.connect(self.show_task)
@@ -179,6 +180,10 @@ class OfficeFrame(QWidget):
     def show_file(self, file: FileId) -> None:
         """Show a file where its kind is shown."""
         self._find_place(file, lambda page: page.show_file(file))
+
+    def show_taken(self, taken: TakenIn) -> None:
+        """Show a file into which papers went, and say there what is to be said of them."""
+        self._find_place(taken.file, lambda page: page.show_taken(taken))
 
     def show_task(self, file: FileId, what: str) -> None:
         """Show a file where it waits for something."""

@@ -100,7 +100,7 @@ class TodayPage(Page):
         self.content.addWidget(self.stack)
         DropTarget(self).dropped.connect(self._on_files_dropped)
         self.setAccessibleName(self.tr("Today"))
-        self.drop_in.case_opened.connect(self.file_requested)
+        self.drop_in.taken_in.connect(self.taken_requested)
         self.drop_in.left.connect(self.reload)
 
     def _nothing(self) -> Iterator[Empty]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from core.ids import FileId
     from ui.desk import Desk
     from ui.operations.changed import Changed
+    from ui.operations.documents import TakenIn
     from ui.widgets.commands import Command
 
 
@@ -35,6 +36,7 @@ class Page(QWidget):
     spoken_as = "leaf"
 
     file_requested = Signal(str)  # FileId: please show this file, wherever its kind is shown
+    taken_requested = Signal(object)  # TakenIn: please show the file that took papers in
     task_requested = Signal(str, str)  # FileId, one of `core.kinds.WAITS`: show where it is done
     conflicts_requested = Signal(str)  # FileId: please show what is in conflict in it
     place_requested = Signal(str)  # name of a place: please go there
@@ -83,6 +85,10 @@ class Page(QWidget):
 
     def show_file(self, file: FileId) -> None:
         """Show one file; only places that list kinds of files are asked."""
+
+    def show_taken(self, taken: TakenIn) -> None:
+        """Show a file that took papers in elsewhere, and what is to be said of them."""
+        self.show_file(taken.file)
 
     def show_task(self, file: FileId, what: str) -> None:
         """Show a file where it waits for something, one of `core.kinds.WAITS`."""

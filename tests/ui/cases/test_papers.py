@@ -150,7 +150,12 @@ def test_an_email_dropped_on_today_can_go_into_a_case_that_there_is(seat, mail):
     click(dialog.verb)
     seat.settle()
     assert len(seat.case(file).emails) == 1
+    assert seat.window.frame.place == "cases"
     assert seat.cases.file == file
+    seat.press("Undo", seat.cases.banner)
+    assert seat.case(file).emails == ()
+    assert seat.dialog().cases, "where it belongs"
+    seat.dialog().reject()
 
 
 def open_from(seat, *paths):
@@ -163,6 +168,15 @@ def open_from(seat, *paths):
     click(dialog.verb)
     seat.settle()
     return dialog
+
+
+def test_what_is_to_be_known_of_an_email_stands_where_one_lands(seat, tmp_path):
+    mail = tmp_path / "undated.eml"
+    mail.write_text(FRENCH.format(sender="a.diallo@example.org"), "utf-8")
+    open_from(seat, mail)
+    assert seat.window.frame.place == "cases"
+    assert "date" in seat.cases.banner._hint.text()
+    assert not seat.today.banner.sentence
 
 
 def test_a_case_and_the_email_that_began_it_are_entered_together_or_not_at_all(
