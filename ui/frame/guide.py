@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.operations.changed import LETTER_SENT
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.help import read_help
@@ -78,7 +79,7 @@ class Guide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title.setWordWrap(False)
         self._steps = read_steps(desk)
-        desk.preferences.guide_step_changed.connect(self._show)
+        desk.preferences.guide_step_changed.connect(self._on_step_changed)
         desk.bus.changed.connect(self._on_changed)
         self._show(desk.preferences.guide_step)
         self._fold(folded=desk.preferences.guide_folded)
@@ -95,12 +96,17 @@ class Guide(QWidget):
             self.tr("Step {0} of {1}").format(number(step), number(len(self._steps)))
         )
         self.setAccessibleName(self._where.text())
-        Herald(self, f"{title}\n{text}")
         self.back.setEnabled(step > 1)
         is_last = step == len(self._steps)
         self.go_on.setText(self.tr("Done") if is_last else self.tr("Next"))
         self.go_on.setAccessibleName(self.go_on.text())
         self.setVisible(True)
+
+    def _on_step_changed(self, step: int) -> None:
+        """Show another step, and have it read out: after unlocking it is there as it was."""
+        self._show(step)
+        if not self.isHidden():
+            Herald(self, f"{self.title.text()}\n{self.text.text()}")
 
     def _on_changed(self, changed: Changed) -> None:
         """Look how far a complaint has come in which something was done here."""
@@ -110,7 +116,10 @@ class Guide(QWidget):
         from ui.operations.first_steps import look_how_far
 
         (file,) = changed.files
-        look_how_far(file=file).success(self._on_looked).refused(_quiet).start(self.desk, self)
+        sent = changed.done.what == LETTER_SENT
+        look_how_far(file=file, sent=sent).success(self._on_looked).refused(_quiet).start(
+            self.desk, self
+        )
 
     def _on_looked(self, step: int) -> None:
         if step > self.desk.preferences.guide_step > 0:

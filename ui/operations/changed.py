@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from core.office.office import Office
     from storage.records.results import Applied
 
+LETTER_SENT = "letter_sent"
+"""What was done when a copy of a letter was taken out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
-from ui.operations.changed import Changed, Done, office_changed
+from ui.operations.changed import LETTER_SENT, Changed, Done, office_changed
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
@@ -150,7 +150,10 @@ def export_letter(*, file: FileId, pdf: bytes, path: Path) -> Operation[datetime
         write_copy(path, pdf)
         return datetime.now().astimezone()
 
-    return Operation(work)
+    def changes(_written: datetime, at: datetime) -> Changed:
+        return Changed(at, frozenset({file}), done=Done(LETTER_SENT))
+
+    return Operation(work, changes=changes)
 
 
 def enter_printing(*, file: FileId, pdf: bytes) -> Operation[bytes]:

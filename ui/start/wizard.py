@@ -163,8 +163,8 @@ class Wizard(Card):
             self._show()
         elif self.plan.welcome is not None:
             office = self.desk.office or self.plan.welcome.office
-            self.desk.preferences.guide_step = FIRST
             self.opened.emit(replace(self.plan.welcome, office=office))
+            self.desk.preferences.guide_step = FIRST  # once it is there it is read out
 
     def _on_busy_changed(self, busy: bool) -> None:
         self._hold(busy=busy)

@@ -12,10 +12,10 @@ from PySide6.QtGui import QAccessible
 import resources
 from core.casework.handling import record_letter
 from core.ids import FileId
-from core.retaliation.workflow import State
+from core.retaliation.workflow import Action, State
 from tests.cases import in_each
 from tests.core.retaliation.harness import SampleOffice
-from tests.core.retaliation.stories import in_state
+from tests.core.retaliation.stories import REASON, found, in_state, prima_facie, reviewing
 from tests.ui.cases.harness import Seat, days_ago
 from tests.ui.conftest import wait_for
 from tests.ui.settings.test_settings import dialog, gone
@@ -24,6 +24,7 @@ from ui.frame.guide import FIRST, GUIDE, read_steps
 from ui.frame.help import Help
 from ui.operations.changed import Changed
 from ui.operations.first_steps import STEPS, step_of
+from ui.operations.letters import export_letter
 from ui.widgets.spoken import Herald
 
 ENTRIES = resources.read_json("glossary.json")
@@ -130,20 +131,21 @@ NEXT = {
     State.PRELIMINARY_REVIEW: "decide",
     State.SUSPENDED: "decide",
     State.PRIMA_FACIE: "refer",
-    State.NO_PRIMA_FACIE: "daily",
+    State.NO_PRIMA_FACIE: "send",
     State.REFERRED: "investigate",
     State.UNDER_INVESTIGATION: "investigate",
     State.FINAL_REVIEW: "determine",
-    State.ESTABLISHED: "determine",
-    State.AFTERCARE: "daily",
+    State.ESTABLISHED: "send",
+    State.AFTERCARE: "send",
 }
 
 
 def write(case, kind):
     """Record on a case in memory that a letter was issued."""
+    number = len(case.case.letters) + 1
     letter = {
-        "kind": kind, "register_number": "RET/2026/1-1", "language": "fr",
-        "sha256": "0" * 64, "head": "0" * 64,
+        "kind": kind, "register_number": f"RET/2026/1-{number}", "language": "fr",
+        "sha256": f"{number:064x}", "head": "0" * 64,
     }  # fmt: skip
     case.do(record_letter, letter)
 
@@ -157,10 +159,48 @@ def test_the_next_step_is_that_where_a_complaint_stands(state, step):
     assert STEPS[step_of(case.case) - 1] == step
 
 
-def test_the_last_step_comes_with_the_letter_of_the_determination():
+def declined(desk):
+    """A complaint in which nothing was found prima facie, and nobody has decided yet."""
+    reviewing(desk)
+    found(desk, "no")
+
+
+PROPOSED = [
+    (prima_facie, Action.REFER, {"body": "investigations", **REASON}, "investigate"),
+    (declined, Action.FIND_NO_PRIMA_FACIE, REASON, "send"),
+]
+
+
+@in_each("reach, action, facts, step", PROPOSED)
+def test_what_waits_for_a_second_person_is_done_by_the_first(reach, action, facts, step):
+    case = SampleOffice().desk()
+    reach(case)
+    write(case, "acknowledgement")
+    case.step(action, **facts)
+    assert STEPS[step_of(case.case) - 1] == step
+
+
+def test_the_last_step_comes_when_the_letter_of_the_outcome_is_signed_and_sent():
     case = in_state(SampleOffice(), State.NOT_ESTABLISHED)
+    write(case, "acknowledgement")
+    assert STEPS[step_of(case.case, sent=True) - 1] == "send", "it is another letter that is owed"
     write(case, "determination_not_established")
-    assert STEPS[step_of(case.case) - 1] == "daily"
+    assert STEPS[step_of(case.case) - 1] == "send"
+    assert STEPS[step_of(case.case, sent=True) - 1] == "daily"
+
+
+def test_the_guide_hears_that_a_copy_of_a_letter_was_taken_out(window, sample, tmp_path):
+    seat = Seat(window, sample)
+    file = seat.begin()
+    looked = []
+    begun(window, "send")[0]._on_looked = looked.append
+    seat.run(export_letter(file=file, pdf=b"%PDF", path=tmp_path / "letter.pdf"))
+    seat.settle()
+    assert len(looked) == 1
+
+
+def heralds(guide):
+    return guide.findChildren(Herald)
 
 
 def test_folded_the_guide_is_a_line_and_stays_so(window, qtbot):
@@ -185,11 +225,20 @@ def test_readers_hear_a_step_when_it_comes_and_its_number_alone_when_they_pass(w
     group = QAccessible.queryAccessibleInterface(guide)
     assert group.role() == QAccessible.Role.LayeredPane
     assert group.text(QAccessible.Text.Name) == f"Step 4 of {len(STEPS)}"
-    before = set(guide.findChildren(Herald))
+    before = set(heralds(guide))
     kept.guide_step = 5
-    (told,) = set(guide.findChildren(Herald)) - before
+    (told,) = set(heralds(guide)) - before
     title, text = read_steps(window.desk)[4]
     assert told.accessibleName() == f"{title}\n{text}"
+
+
+def test_after_unlocking_the_step_of_before_is_not_read_out_again(window):
+    guide, _ = begun(window, "letter")
+    assert heralds(guide)
+    window._build_anew()
+    guide = window.frame.guide
+    assert guide.isVisible()
+    assert not heralds(guide)
 
 
 @pytest.mark.parametrize("kept", ["99", "-1", "x"])

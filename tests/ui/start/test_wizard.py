@@ -12,6 +12,7 @@ from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
 from ui.start.steps.others import DoneStep, SecondStep
 from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
 from ui.start.wizard import Wizard
+from ui.widgets.spoken import Herald
 
 
 @pytest.fixture
@@ -104,6 +105,7 @@ def test_the_wizard_makes_an_office_that_opens_with_everything_it_promised(
     go_on(wizard, qtbot)
     wait_for(lambda: window.frame)
     wait_for(window.frame.guide.isVisible)  # whoever is new is guided on
+    assert window.frame.guide.findChildren(Herald), "and hears it"
 
     office = window.desk.office
     assert office.letterhead.organisation == "Example Organisation"
@@ -210,6 +212,22 @@ def test_six_words_are_suggested_and_shown(wizard, qtbot, tmp_path):
     assert chosen.displayText() == chosen.text()
     wizard.step.passphrase.again.setText(chosen.text())
     assert wizard.step.passphrase.is_good()
+
+
+def test_who_types_over_the_six_words_is_told_what_holds_for_an_own_passphrase(
+    wizard, qtbot, tmp_path
+):
+    to_passphrase(wizard, qtbot, tmp_path / "a.vault")
+    first, form = wizard.step.passphrase.first, wizard.step.passphrase.form
+    said = first.accessibleDescription()
+    wizard.step.passphrase.suggest.click()
+    assert first.accessibleDescription() != said
+    qtbot.keyClicks(wizard.step.passphrase.again, first.text()[:3])
+    assert first.accessibleDescription() != said  # they are still the six words
+    first.selectAll()
+    qtbot.keyClicks(first, "an own one")
+    assert first.accessibleDescription() == form._helps[first][0].text() == said
+    assert first.displayText() != first.text()
 
 
 def test_enter_prints_the_sheet_once_it_is_drawn(window, wizard, qtbot, tmp_path):
