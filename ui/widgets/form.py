@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.theme.zoom import px
+from ui.widgets.room import reveal
 from ui.widgets.text import Label, set_property
 
 if TYPE_CHECKING:
@@ -46,6 +46,10 @@ class _Help(Label):
         super().__init__(text, "small")
 
 
+class FormRow(QWidget):
+    """A field with what stands above and below it."""
+
+
 class Form(QWidget):
     """Rows of label, field, and help that gives way to an error."""
 
@@ -68,7 +72,7 @@ class Form(QWidget):
         if not help_text:
             below.hide()
         self._helps[field] = (below, help_text)
-        group = QWidget()
+        group = FormRow()
         parts = QVBoxLayout(group)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(TIGHT)
@@ -119,7 +123,9 @@ class Form(QWidget):
         """Say below a field what is wrong with it until it changes, and bring a person there."""
         self._say(field, sentence, wrong=True)
         field.setFocus()
-        _reveal(self._groups[field])
+        # The sentence that was just added makes the row higher, and the layout has not heard of it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        reveal(self._groups[field])
 
     def fits(
         self, language: Language, *fields: QLineEdit | QPlainTextEdit, limit: int = LONGEST
@@ -164,14 +170,3 @@ class Form(QWidget):
 def _face(field: QWidget) -> QWidget:
     """Return what of a field has the outline: the part where the cursor stands."""
     return field.focusProxy() or field
-
-
-def _reveal(part: QWidget) -> None:
-    """Scroll what scrolls around a part until it can be seen whole."""
-    # The sentence that was just added makes the part higher, and the layout has not heard of it.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-    around = part.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(part, 0, GAP)
-        around = around.parentWidget()

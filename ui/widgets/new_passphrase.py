@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.operations.ways_in import check_new_passphrase, suggest_passphrase
 from ui.theme.tokens import PAD
@@ -33,11 +33,10 @@ class NewPassphrase(QWidget):
         self._desk = desk
         self._context = context
         self.form = Form()
-        self.first = self.form.row(
-            self.tr("Passphrase"),
-            PassphraseEdit(),
-            self.tr("At least 15 characters. Length counts; signs and capitals need not be in it."),
+        self._usual = self.tr(
+            "At least 15 characters. Length counts; signs and capitals need not be in it."
         )
+        self.first = self.form.row(self.tr("Passphrase"), PassphraseEdit(), self._usual)
         self.again = self.form.row(self.tr("Passphrase, once more"), PassphraseEdit())
         self.suggest = button(
             self.tr("Suggest six random words"), self._on_suggest_clicked, role="link"
@@ -56,6 +55,7 @@ class NewPassphrase(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_paused)
+        self.first.textEdited.connect(self._on_first_edited)
         self.first.textEdited.connect(self._on_edited)
         self.again.textEdited.connect(self._on_edited)
 
@@ -87,6 +87,11 @@ class NewPassphrase(QWidget):
             focus.setFocus()
         return False
 
+    def _on_first_edited(self, _text: str) -> None:
+        """Treat as anybody's own what is typed over a suggestion."""
+        self.first.hide_text()
+        self.form.help(self.first, self._usual)
+
     def _on_edited(self, _text: str) -> None:
         self.form.right(self.first)
         self.form.right(self.again)
@@ -99,7 +104,7 @@ class NewPassphrase(QWidget):
 
     def _on_suggest_clicked(self) -> None:
         self.first.setText(suggest_passphrase())
-        self.first.setEchoMode(QLineEdit.EchoMode.Normal)
+        self.first.show_text()
         self.again.clear()
         self.form.right(self.first)
         self.form.help(

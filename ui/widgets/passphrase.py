@@ -37,6 +37,10 @@ class PassphraseEdit(QLineEdit):
             self.caps_lock_seen.emit(letter.isupper() != shift)
         super().keyPressEvent(event)
 
+    def show_text(self) -> None:
+        """Show what is in it, until it is hidden again."""
+        self._eye.setChecked(True)
+
     def hide_text(self) -> None:
         """Hide what is typed again."""
         self._eye.setChecked(False)

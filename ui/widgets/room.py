@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
-from ui.theme.tokens import WIDE
+from ui.theme.tokens import GAP, WIDE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +38,23 @@ class Reading(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setProperty("role", "read")
+
+
+def reveal(part: QWidget, at: QWidget | None = None) -> None:
+    """Scroll what scrolls around a part until it is seen whole; of a higher one, where `at` is.
+
+    Qt would be content with the cursor: of a field with several lines, with the first of them.
+    """
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.isAncestorOf(part):
+            place = QRect(part.mapTo(around.widget(), QPoint()), part.size())
+            middle, wide, high = place.center(), place.width() // 2, place.height() // 2 + GAP
+            if 2 * high <= around.viewport().height():
+                around.ensureVisible(middle.x(), middle.y(), wide, high)
+            else:
+                around.ensureWidgetVisible(at or part, GAP, GAP)
+        around = around.parentWidget()
 
 
 class Leaves(QStackedWidget):

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.tokens import GAP
+from ui.widgets.form import FormRow
+from ui.widgets.room import reveal
 from ui.widgets.spoken import tell_row
 
 if TYPE_CHECKING:
@@ -132,8 +133,8 @@ def _beside(now: QWidget | None, root: QWidget, found: list[QWidget], on: bool) 
 
 
 def _show(target: QWidget) -> None:
-    around = target.parentWidget()
-    while around is not None:
-        if isinstance(around, QScrollArea) and around.isAncestorOf(target):
-            around.ensureWidgetVisible(target, GAP, GAP)
-        around = around.parentWidget()
+    """Have a stop seen, in a form with its name and its help."""
+    part: QWidget | None = target
+    while part is not None and not isinstance(part, FormRow):
+        part = part.parentWidget()
+    reveal(part or target, target)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSpacerItem,
@@ -132,6 +133,25 @@ def test_what_tab_comes_to_is_scrolled_into_view(window):
     first.setFocus()
     assert walked(1) == ["last"]
     assert not last.visibleRegion().isEmpty()
+
+
+def test_a_field_of_many_lines_that_tab_comes_to_is_seen_whole_with_its_name(window):
+    form, scroll, field = Form(), QScrollArea(), QPlainTextEdit(objectName="why")
+    first = form.row("What", QLineEdit(objectName="what"))
+    form.heading("Reasons\n" * 20)
+    form.row("Why", field, "In the words of whoever asks.")
+    field.setFixedHeight(100)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(form)
+    QVBoxLayout(window).addWidget(scroll)
+    window.resize(400, 260)
+    show(window)
+    first.setFocus()
+    scroll.ensureVisible(0, 0)
+    assert walked(1) == ["why"]
+    assert field.visibleRegion().boundingRect() == field.rect()
+    row = field.parentWidget()
+    assert row.visibleRegion().boundingRect() == row.rect()
 
 
 def test_a_list_that_tab_comes_to_shows_where_the_keys_go_and_chooses_nothing(window, qtbot):
