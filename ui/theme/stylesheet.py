@@ -49,7 +49,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
   background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${gap}px; selection-background-color: $accent;
   selection-color: $on_accent; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; icon-size: ${box}px; }
+QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_focus}px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
@@ -65,7 +65,9 @@ QSpinBox { min-height: ${field_spin}px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${field}px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
+QComboBox QAbstractItemView::item { min-height: ${field_row}px; padding: 0px ${gap}px; }
 
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton, QMenu { icon-size: ${box}px; }
@@ -86,6 +88,7 @@ QPushButton[role="quiet"], QToolButton { border: 1px solid transparent; backgrou
   border-radius: ${radius}px; padding: ${tight}px ${gap}px; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: $hover; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid $accent; }
+QToolButton[role="inside"] { border: none; padding: 0px; border-radius: 4px; }
 QPushButton[role="link"] { border: none; background: transparent; color: $accent;
   padding: ${tight}px 0px; min-height: ${link}px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -161,6 +164,7 @@ def stylesheet(colours: Colours, points: Mapping[str, float] = TYPE) -> str:
         "pad_focus": PAD - 1,
         "gap_tab": GAP - 2,
         "field": px(24),
+        "field_row": px(28),
         "field_spin": px(21),
         "link": px(20),
         "box": (box := px(16)),

@@ -21,6 +21,8 @@ _ARROW, _DROP = 14, 24
 """Sides of the arrow, and of the part of the field in which it stands."""
 _LETTERS = 6
 """Letters that are seen of what is chosen where there is least room."""
+_SHOWN = 16
+"""Names that are seen at once; the rest scrolls."""
 V = TypeVar("V")
 
 
@@ -33,6 +35,7 @@ class Choice(QComboBox, Generic[V]):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
+        self.setMaxVisibleItems(_SHOWN)
         self.fill(choices, value)
         self.activated.connect(self._read_out)
 
@@ -85,21 +88,15 @@ class Choice(QComboBox, Generic[V]):
             tell_row(self.view())
 
     def showPopup(self) -> None:
-        """Show the list whole: Qt's own measure leaves out what the style sheet adds to rows."""
+        """Show the names whole, also those that are longer than the field."""
+        view = self.view()
+        names = view.sizeHintForColumn(0) + 2 * GAP
+        if self.count() > self.maxVisibleItems():
+            # Qt decides on it when there is no style yet, for a list of another kind.
+            view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            names += view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(min(names, self.screen().availableGeometry().width()))
         super().showPopup()
-        view, frame = self.view(), self.view().window()
-        lacking = sum(map(view.sizeHintForRow, range(self.count()))) - view.viewport().height()
-        if lacking <= 0:
-            return
-        # Imported here: a list that nobody opened needs none of it.
-        from PySide6.QtWidgets import QStyle
-
-        # The arrow that says that there is more takes its height from the last row.
-        lacking += self.style().pixelMetric(QStyle.PixelMetric.PM_MenuScrollerHeight, None, self)
-        free = self.screen().availableGeometry()
-        lacking = min(lacking, free.height() - frame.height())
-        up = max(0, frame.geometry().bottom() + lacking - free.bottom())
-        frame.setGeometry(frame.geometry().adjusted(0, -up, 0, lacking - up))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page, not the choice: a wheel must not change a decision unseen."""

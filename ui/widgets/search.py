@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QToolButton
-
-from ui.theme.icons import icon
+from ui.widgets.ended import EndedLine
 
 
-class SearchEdit(QLineEdit):
-    """A line with a glass at its head and a cross at its end, both with names to be read out."""
+class SearchEdit(EndedLine):
+    """A line with a glass before its text, and a cross after it that clears it."""
 
     def __init__(self, name: str, hint: str = "") -> None:
-        super().__init__()
+        super().__init__("search")
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
-        self.setClearButtonEnabled(True)
-        for part in self.findChildren(QToolButton):
-            part.setAccessibleName(self.tr("Clear"))
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition).setText(
-            name
-        )
+        self.put_button("x", self.tr("Clear"), self.clear).hide()
+        self.textChanged.connect(self._on_text_changed)
+
+    def _on_text_changed(self, text: str) -> None:
+        self.show_button(shown=bool(text))

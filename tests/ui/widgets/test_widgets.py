@@ -240,18 +240,6 @@ def test_a_label_that_was_narrow_is_not_high_for_ever(qtbot):
     qtbot.wait_until(lambda: label.minimumHeight() < 40)
 
 
-@pytest.mark.parametrize("names", [("Yes", "No"), ("Woman", "Man", "Undisclosed")])
-def test_a_short_list_of_choices_is_shown_whole(qtbot, names):
-    field = Choice([(name, name) for name in names])
-    qtbot.addWidget(field)
-    field.show()
-    field.showPopup()
-    view = field.view()
-    rows = sum(view.sizeHintForRow(row) for row in range(len(names)))
-    assert view.viewport().height() >= rows
-    field.hidePopup()
-
-
 def test_what_is_wrong_below_the_fold_is_scrolled_to_and_has_the_cursor(qtbot):
     form, area = Form(), QScrollArea()
     qtbot.addWidget(area)
