@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from ui.theme.icons import icon
+from ui.widgets.ended import EndedLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
-class PassphraseEdit(QLineEdit):
+class PassphraseEdit(EndedLine):
     """Hides what is typed; an eye at its end shows it. Input methods and undo do not learn it."""
 
     caps_lock_seen = Signal(bool)  # whether the last letter came out as Caps Lock makes it
@@ -24,10 +29,9 @@ class PassphraseEdit(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self._eye = QAction(icon("eye", "muted"), self.tr("Show what is typed"), self)
+        self._eye = self.put_button("eye", self.tr("Show what is typed"))
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._on_eye_toggled)
-        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, and notice a capital letter for which Shift was not pressed."""
