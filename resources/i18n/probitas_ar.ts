@@ -5869,10 +5869,6 @@
         <source>Printing</source>
         <translation>الطباعة جارية</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -9543,6 +9539,13 @@
     <message>
         <source>{0} ({1})</source>
         <translation>‏{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>

@@ -5757,10 +5757,6 @@
         <source>Printing</source>
         <translation>Impression en cours</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -9259,6 +9255,13 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

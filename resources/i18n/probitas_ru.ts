@@ -5785,10 +5785,6 @@
         <source>Printing</source>
         <translation>Идёт печать</translation>
     </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -9330,6 +9326,13 @@
     <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,10 @@ from ui.disclosure.announcing import Sheet
 from ui.operations import Operation
 from ui.operations.disclosure_draw import announce_draw, commit_secret
 from ui.settings.ways_in_dialogs import SheetDialog
-from ui.widgets import paper
+from ui.widgets import working
 from ui.widgets.dialog import Dialog
-from ui.widgets.paper import Printing, draw_pages, put_on_paper
+from ui.widgets.paper import draw_pages, put_on_paper
+from ui.widgets.working import Working
 
 __all__ = ["printer"]
 
@@ -159,39 +160,39 @@ def idle(desk) -> bool:
 def test_the_window_is_there_while_a_long_document_is_printed_and_printing_can_be_stopped(
     desk, asker, printer, monkeypatch
 ):
-    monkeypatch.setattr(paper, "_WHILE_MS", 0)
+    monkeypatch.setattr(working, "WHILE_MS", 0)
     printing = Operation(lambda _: pdf(60))
     with Probe() as probe:
         put_on_paper(printing, desk, asker)
-        wait_for(lambda: any(one.isVisible() for one in asker.findChildren(Printing)))
-        (shown,) = asker.findChildren(Printing)
+        wait_for(lambda: any(one.isVisible() for one in asker.findChildren(Working)))
+        (shown,) = asker.findChildren(Working)
         wait_for(lambda: shown._progress.bar.value() > 0)
         shown.way_out.click()
         wait_for(lambda: idle(desk))
     assert probe.worked < 0.5 * pace()
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert 0 < len(pages) < 60
-    wait_for(lambda: not asker.findChildren(Printing))
+    wait_for(lambda: not asker.findChildren(Working))
     assert asker.refusals == ["window.printed_in_part"]  # they cannot be taken back here
 
 
 def test_printing_can_be_stopped_after_whoever_asked_for_it_has_gone(
     desk, asker, printer, monkeypatch
 ):
-    monkeypatch.setattr(paper, "_WHILE_MS", 100)
+    monkeypatch.setattr(working, "WHILE_MS", 100)
     dialog = Dialog(desk, asker, "A letter", "Print")
     dialog.open()
     put_on_paper(Operation(lambda _: pdf(60)), desk, dialog)
-    wait_for(lambda: asker.findChildren(Printing))
+    wait_for(lambda: asker.findChildren(Working))
     dialog.done(0)
     wait_for(lambda: not shiboken6.isValid(dialog))
-    (shown,) = asker.findChildren(Printing)
+    (shown,) = asker.findChildren(Working)
     wait_for(shown.isVisible)
     shown.way_out.click()
     wait_for(lambda: idle(desk))
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert 0 < len(pages) < 60
-    wait_for(lambda: not asker.findChildren(Printing))
+    wait_for(lambda: not asker.findChildren(Working))
     assert asker.refusals == ["window.printed_in_part"]  # they cannot be taken back here
 
 
@@ -201,7 +202,7 @@ def test_a_short_document_is_printed_without_a_word(desk, asker, printer):
     wait_for(lambda: printer.paper.exists() and idle(desk))
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert len(pages) == 2
-    wait_for(lambda: not asker.findChildren(Printing))
+    wait_for(lambda: not asker.findChildren(Working))
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)

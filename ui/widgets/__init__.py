@@ -9,6 +9,7 @@
     undo            what was just done, taken back from the banner for ten seconds
     refusals        a refusal shown nearest to where it arose; notice: where nothing is near
     dialog          title, content, one verb and a way out; runs an operation, stays until done
+    working         how far work is that a page has begun, where it takes a while, and Stop
     page            a screen of the frame: head, banner, content that reloads when told
     rows            the two-line list, its model and its painter
     gradually       the many parts of a page, made a few at a time

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,8 @@ from core.errors import Refusal
 from ui.operations import Cancelled, Operation
 from ui.theme.apply import colours
 from ui.theme.tokens import PAD
-from ui.widgets.dialog import Dialog
 from ui.widgets.room import Reading
+from ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,7 +34,6 @@ _POINTS = 72
 _WIDEST = 900
 _SETTLE_MS = 150
 _PRINT_DPI = 200
-_WHILE_MS = 400
 
 
 def draw_pages(pdf: bytes, dpi: float, progress: Callable[[int, int], None]) -> Iterator[QImage]:
@@ -201,7 +200,8 @@ def _ask_printer(parent: QWidget) -> QPrinter | None:
 
 
 def _print(printer: QPrinter, desk: Desk, owner: QWidget, pdf: bytes) -> None:
-    Printing(desk, owner).begin(_printing(pdf, printer))
+    title = QCoreApplication.translate("Printing", "Printing")
+    Working(desk, owner, title).begin(_printing(pdf, printer))
 
 
 def _printing(pdf: bytes, printer: QPrinter) -> Operation[None]:
@@ -227,36 +227,3 @@ def _printing(pdf: bytes, printer: QPrinter) -> Operation[None]:
         return None
 
     return Operation(work, database=False)
-
-
-class Printing(Dialog):
-    """How far the printing is; there only where it takes a while."""
-
-    def __init__(self, desk: Desk, owner: QWidget) -> None:
-        super().__init__(desk, _stays(owner), self.tr("Printing"), "")
-        self._owner = owner
-        self._wait = QTimer(self)
-        self.way_out.setText(self.tr("Stop"))
-        self.way_out.setDefault(True)
-        self.verb.setVisible(False)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(self.open)
-        self.finished.connect(self.deleteLater)
-
-    def begin(self, printing: Operation[None]) -> None:
-        """Print, and go when all is with the printer."""
-        self._wait.start(_WHILE_MS)
-        self.run(printing)
-
-    def show_refusal(self, refusal: Refusal) -> None:
-        """Say where printing was asked for, as long as that is there, why nothing comes."""
-        there = shiboken6.isValid(self._owner)
-        self.desk.refuser(self._owner if there else self.parentWidget())(refusal)
-        self.done(0)
-
-
-def _stays(owner: QWidget) -> QWidget:
-    """Return the window beneath: whoever asked may close a dialog, or leave a page, meanwhile."""
-    while around := owner.parentWidget():
-        owner = around
-    return owner

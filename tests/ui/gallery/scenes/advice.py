@@ -37,7 +37,7 @@ from ui.reviews.page import ReviewPage, ReviewQuestion, ReviewsPage
 from ui.reviews.story import ReviewStory
 from ui.sheets.taking_in import TakeIn
 from ui.sheets.writing import WriteRegister
-from ui.widgets.paper import Printing
+from ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from typing import Any
@@ -209,9 +209,9 @@ def export_figures(stage: Stage) -> None:
     stage.go("figures").export.click()
 
 
-@scene("figures/printing", Printing)
+@scene("figures/printing", Working)
 def printing(stage: Stage) -> None:
-    shown = stage.opened(Printing(stage.window.desk, stage.go("figures")))
+    shown = stage.opened(Working(stage.window.desk, stage.go("figures"), "Printing"))
     shown._hold(busy=True)
     shown._progress.show_progress(3, 12)
 
