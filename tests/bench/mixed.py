@@ -2,12 +2,17 @@
 """Owns the office that is measured as a whole: the one of the pictures, with a hundred thousand.
 
 It has something of everything; what is added is what there is much of: requests, filings,
-complaints, and one complaint that has three hundred notes.
+complaints, and one complaint that has three hundred notes. Making it takes minutes: PROBITAS_LARGE
+names a folder that keeps it from run to run.
 """
 
 from __future__ import annotations
 
+import os
+import shutil
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.casework.entering import add_note
@@ -15,20 +20,49 @@ from core.disclosure.filing import Arrival, take_in
 from core.disclosure.statement import Statement, read_statement
 from storage.records.many import apply_many
 from storage.records.results import Applied
+from storage.sample.write import make_sample
+from storage.vault import FLOOR
 from tests.bench.cycles import register_filers
 from tests.bench.offices import add_cases
 from tests.bench.registers import add_requests
 from tests.core.disclosure.harness import blank
+from tests.ui.gallery.office import make_office, read_office
+from ui.operations import OpenVault
+from ui.operations.vault import open_vault
+from ui.operations.ways_in import read_passphrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from core.ids import FileId
     from storage.records.records import Records
+    from tests.ui.gallery.office import Office
 
 REQUESTS, FILERS, CASES, NOTES = 75_000, 18_000, 2_000, 300
 """What is added to the five thousand and more that the sample office has."""
+_DONE = "done"
 _NOTE = "The applicant called and said that the new supervisor had moved her desk again. " * 6
+
+
+def large_office(folder: Path) -> Office:
+    """Return an office of a hundred thousand, in a folder of its own."""
+    kept = Path(os.environ.get("PROBITAS_LARGE") or folder / "kept")
+    if not (kept / _DONE).exists():
+        _make(kept)
+    office = read_office(kept)
+    return replace(office, vault=shutil.copytree(office.vault, folder / office.vault.name))
+
+
+def _make(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    make_sample(folder / "demo", lambda _done, _total: None, kdf=FLOOR)
+    office = make_office(folder / "demo", folder)
+    opened = OpenVault()
+    open_vault(folder=office.vault, secret=read_passphrase(office.passphrase).value).now(opened)
+    fill(opened.records, office.files["case"], office.files["cycle"])
+    assert sum(opened.records.counts().values()) >= 100_000
+    opened.close()
+    (folder / _DONE).touch()
 
 
 def fill(records: Records, case: FileId, cycle: FileId, share: float = 1.0) -> None:

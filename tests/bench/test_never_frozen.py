@@ -15,18 +15,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from storage.sample.write import make_sample
-from storage.vault import FLOOR
 from tests.bench.doing import DEEDS, LISTS, prepare, shown_list
-from tests.bench.mixed import fill
-from tests.ui.gallery.office import make_office
+from tests.bench.mixed import large_office
 from tests.ui.gallery.scene import SCENES
 from tests.ui.gallery.scenes import ALL  # noqa: F401 - enters them
 from tests.ui.gallery.stage import Stage
 from tests.ui.probe import Probe
-from ui.operations import OpenVault
-from ui.operations.vault import open_vault
-from ui.operations.ways_in import read_passphrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,14 +46,7 @@ def _no_window_left() -> None:
 @pytest.fixture(scope="module")
 def stage(qapp, tmp_path_factory) -> Iterator[Stage]:
     folder = tmp_path_factory.mktemp("frozen")
-    make_sample(folder / "demo", lambda _done, _total: None, kdf=FLOOR)
-    office = make_office(folder / "demo", folder / "album")
-    opened = OpenVault()
-    open_vault(folder=office.vault, secret=read_passphrase(office.passphrase).value).now(opened)
-    fill(opened.records, office.files["case"], office.files["cycle"])
-    assert sum(opened.records.counts().values()) >= 100_000
-    opened.close()
-    made = Stage(qapp, office, folder)
+    made = Stage(qapp, large_office(folder), folder)
     made.patience = _PATIENCE
     made.window.activateWindow()
     made.settle()
