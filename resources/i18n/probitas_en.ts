@@ -9261,7 +9261,7 @@
     <name>Working</name>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
