@@ -36,11 +36,12 @@ from core.advice.case import ServiceRequest, read_request
 from core.advice.clocks import clocks
 from core.advice.facets import facets
 from core.advice.fields import FIELDS
-from core.advice.letters import writer
+from core.advice.letters import letters_owed
 from core.casework import need_to_know
 from core.casework.fields import APART
+from core.casework.letters import bound_by_letters, writers
 from core.casework.need_to_know import denied, granted, readers, withheld
-from core.casework.people import approvers, may_handle
+from core.casework.people import approvers
 from core.kinds import APPROVAL, LETTER, FileKind, IndexRow, waits
 from core.office.programmes import ADVICE
 
@@ -51,8 +52,7 @@ def row(case: ServiceRequest) -> IndexRow:
         (c for c in clocks(case) if c.stopped_on is None), key=lambda c: (c.due_on, c.name)
     )
     approving = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
-    officer = writer(case)
-    writing = {officer} if officer is not None and may_handle(case, officer) is None else set()
+    writing = writers(case) if letters_owed(case) else ()
     return IndexRow(
         number=case.number,
         title=case.summary,
@@ -70,8 +70,8 @@ def row(case: ServiceRequest) -> IndexRow:
 
 def bound(case: ServiceRequest) -> frozenset[str]:
     """Return what more than the office bears on who may have a request and for whom it waits."""
-    waits_for = {officer} if (officer := writer(case)) is not None else frozenset[str]()
-    return need_to_know.bound(case) | waits_for
+    words = need_to_know.bound(case)
+    return words | bound_by_letters(case) if letters_owed(case) else words
 
 
 REQUEST = FileKind(

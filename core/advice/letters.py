@@ -59,11 +59,6 @@ def letters_owed(case: ServiceRequest) -> tuple[str, ...]:
     return () if written else (NOTE,)
 
 
-def writer(case: ServiceRequest) -> OfficerId | None:
-    """Return for whom the note that a request owes waits: who has it, or else who referred it."""
-    return (case.assigned or case.way[-1].by) if letters_owed(case) else None
-
-
 def fields_for(
     kind: str, case: ServiceRequest, *, by: OfficerId, on: date, extra: Extra
 ) -> Mapping[str, object] | Refusal:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns what letters of every kind of file have in common: which are open, wishes, numbers, exits.
+"""Owns what letters of every kind of file have in common: which are open, for whom, exits.
 
 What each kind of file allows and says is in its `practice`.
 """
@@ -13,6 +13,7 @@ from core.casework.breaches import breaches
 from core.casework.people import may_handle
 from core.errors import Refusal
 from core.history.settling import no_conflict
+from core.office.bearing import ANYTHING
 from core.office.instance import code_of
 
 if TYPE_CHECKING:
@@ -97,6 +98,23 @@ def unsettled(case: Case) -> Refusal | None:
         return refusal
     found = breaches(case)
     return Refusal.of("case.breach_open", count=len(found)) if found else None
+
+
+def writers(case: Case) -> frozenset[OfficerId]:
+    """Return for whom a letter that a file owes waits: who has the file, else all who may write it.
+
+    What the office owes must be seen by somebody. Who took the step may not think of it any more,
+    or have been the second person and no more.
+    """
+    officers = case.office.officers if case.office else {}
+    able = frozenset(officer for officer in officers if may_handle(case, officer) is None)
+    return able & {case.assigned} or able
+
+
+def bound_by_letters(case: Case) -> frozenset[str]:
+    """Return on whom it depends for whom such a letter waits, in words of `core.office.bearing`."""
+    found = writers(case)
+    return frozenset(found) if found == {case.assigned} else frozenset({ANYTHING})
 
 
 class Numbered(Protocol):

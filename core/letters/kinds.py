@@ -85,7 +85,7 @@ KINDS: Mapping[str, Mapping[str, Field]] = MappingProxyType(
             "review_due": DATE_OR_EMPTY,
             "safety_valve_on": DATE_OR_EMPTY,
             "panel_name": TEXT_OR_EMPTY,
-            "allegations": rows(**_ACTION, action_state=TEXT),
+            "allegations": rows_or_empty(**_ACTION, action_state=TEXT),
         },
         "request_for_information": {
             "received_on": DATE,

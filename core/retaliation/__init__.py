@@ -25,15 +25,16 @@ from dataclasses import replace
 
 from core.casework import need_to_know
 from core.casework.fields import APART
+from core.casework.letters import bound_by_letters, writers
 from core.casework.need_to_know import denied, granted, readers, withheld
-from core.casework.people import approvers, may_handle
+from core.casework.people import approvers
 from core.casework.referrals import facets
 from core.kinds import APPROVAL, LETTER, FileKind, IndexRow, waits
 from core.office.programmes import PROTECTION
 from core.retaliation.case import RetaliationCase, read_case, read_prevention
 from core.retaliation.clocks import running
 from core.retaliation.fields import FIELDS
-from core.retaliation.owed import writer
+from core.retaliation.owed import letters_owed
 from core.retaliation.referrals import hand_overs
 
 
@@ -41,8 +42,7 @@ def row(case: RetaliationCase) -> IndexRow:
     """Return what lists and Today show of a case."""
     applicant = case.applicant
     approving = {o for p in case.open_proposals for o in approvers(case, p.origin.by)}
-    officer = writer(case)
-    writing = {officer} if officer is not None and may_handle(case, officer) is None else set()
+    writing = writers(case) if letters_owed(case) else ()
     return IndexRow(
         number=case.number,
         # Lists are on the screen all day: of a restricted case they name nobody.
@@ -60,8 +60,8 @@ def row(case: RetaliationCase) -> IndexRow:
 
 def bound(case: RetaliationCase) -> frozenset[str]:
     """Return what more than the office bears on who may have a case and for whom it waits."""
-    waits_for = {officer} if (officer := writer(case)) is not None else frozenset[str]()
-    return need_to_know.bound(case) | waits_for
+    words = need_to_know.bound(case)
+    return words | bound_by_letters(case) if letters_owed(case) else words
 
 
 RETALIATION = FileKind(

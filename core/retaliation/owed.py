@@ -11,7 +11,7 @@ from core.retaliation.workflow import BESIDE_PANEL, Action, State, letter_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.ids import EventId, OfficerId
+    from core.ids import EventId
     from core.retaliation.case import RetaliationCase
 
 
@@ -29,13 +29,6 @@ def letters_owed(case: RetaliationCase) -> tuple[str, ...]:
         if called.get(letter.kind, len(place)) < place[letter.origin.event]:
             del called[letter.kind]
     return tuple(sorted(called, key=called.__getitem__, reverse=True))
-
-
-def writer(case: RetaliationCase) -> OfficerId | None:
-    """Return for whom the letters that a case owes wait: who has the case, or took the step."""
-    if not letters_owed(case):
-        return None
-    return case.assigned or case.way[-1].by
 
 
 def _calls(case: RetaliationCase) -> Iterator[tuple[str, EventId]]:

@@ -141,12 +141,15 @@ def test_a_note_goes_to_the_channel_by_its_name_in_the_language_of_the_letter(de
     assert content(desk, "zh").addressee == ("监察员",)
 
 
-def test_a_note_that_is_owed_waits_for_who_has_the_request_if_it_may_be_written_there(desk):
+def test_a_note_waits_for_who_has_the_request_and_for_all_when_he_may_not_write_it(
+    desk,
+):
     refer(desk)
     assert row(desk.case).waiting_for == (Wait(desk.by, LETTER),)
     assert desk.by in REQUEST.bound(desk.case)
     desk.do(declare_recusal, {"officer": desk.by, "reason": "A friend"})
-    assert row(desk.case).waiting_for == ()
+    others = sorted(desk.office.officer(name) for name in ("director", "lin"))
+    assert row(desk.case).waiting_for == tuple(Wait(other, LETTER) for other in others)
 
 
 def test_a_note_is_owed_by_the_last_referral_until_it_is_written_or_the_request_moves_on(desk):

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.casework import handling
-from core.retaliation import intake
-from core.retaliation.owed import letters_owed, writer
+from core.casework import handling, membership
+from core.casework.letters import Extra
+from core.errors import Refusal
+from core.letters.compose import Letterhead, compose
+from core.office.bearing import ANYTHING
+from core.retaliation import bound, intake, row
+from core.retaliation.letters import fields_for
+from core.retaliation.owed import letters_owed
 from core.retaliation.workflow import Action, State
 from tests.core.retaliation import stories
 from tests.core.retaliation.harness import SampleOffice
@@ -17,6 +22,9 @@ from tests.core.retaliation.stories import REASON, in_state
 
 if TYPE_CHECKING:
     from tests.core.retaliation.harness import Desk
+
+
+HEAD = Letterhead("United Nations Children’s Fund", "Ethics Office")
 
 
 @pytest.fixture
@@ -36,10 +44,38 @@ def write(desk: Desk, kind: str) -> None:
 def test_a_step_owes_its_letter_until_it_is_written(office):
     desk = in_state(office, State.PRIMA_FACIE)
     assert letters_owed(desk.case) == ("prima_facie_found",)
-    assert writer(desk.case) == desk.by
     write(desk, "prima_facie_found")
     assert letters_owed(desk.case) == ()
-    assert writer(desk.case) is None
+
+
+def waiting(desk: Desk) -> frozenset[str]:
+    return frozenset(wait.officer for wait in row(desk.case).waiting_for)
+
+
+def test_a_letter_waits_for_who_has_the_case_and_else_for_all_who_may_write_it(office):
+    desk = in_state(office, State.REFERRED)
+    assert desk.case.assigned is None
+    able = {office.officer(name) for name in ("director", "omar", "lin")}
+    assert waiting(desk) == able
+    desk.do(membership.assign_officer, {"officer": desk.by})
+    assert waiting(desk) == {desk.by}
+    desk.do(membership.declare_recusal, {"officer": desk.by, "reason": "A cousin"})
+    assert waiting(desk) == able - {desk.by}
+    assert ANYTHING in bound(desk.case)  # whoever comes next may be one of them
+
+
+def test_every_letter_that_is_owed_can_be_written(office):
+    tried = 0
+    for state in stories.STORIES:
+        desk = in_state(office, state)
+        if state is State.RECEIVED:
+            desk.step(Action.ACKNOWLEDGE)  # the first that is to be done: nothing else is known
+        for kind in letters_owed(desk.case):
+            made = fields_for(kind, desk.case, by=desk.by, on=desk.on, extra=Extra("EO/1"))
+            assert not isinstance(made, Refusal), made
+            assert not isinstance(compose(kind, "en", made, HEAD), Refusal), (kind, state)
+            tried += 1
+    assert tried > 8
 
 
 def test_what_two_persons_decided_owes_its_letter_as_well(office):

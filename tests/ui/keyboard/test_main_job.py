@@ -32,7 +32,6 @@ def iso(days: int) -> str:
 def found_an_office(hands, folder):
     """Walk through the wizard: the sheet, its proof, and a second officer."""
     hands.push("Create an office")
-    hands.push("Continue")
     hands.fill({"Organisation": "Example Organisation", "Folder of the vault": str(folder)})
     hands.press("Return")
     hands.fill({"Your name": "Ana Pinto"})
@@ -116,7 +115,7 @@ def tell(hands):
     })  # fmt: skip
     add(hands, "Allegations", "Add an allegation", {
         "Kind": "Performance rating", "What": "Rated insufficient.", "Date": iso(70),
-        "Stage of the action": "Taken", "Done by": "Martin Keller",
+        "Stage of the action": "Action taken", "Done by": "Martin Keller",
         "Why": "Nine days after the interview.",
     })  # fmt: skip
 
