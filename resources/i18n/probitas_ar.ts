@@ -4189,21 +4189,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageStep</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>لغة النافذة</translation>
-    </message>
-    <message>
-        <source>You can change it at any time. Letters have a language of their own.</source>
-        <translation>يمكنك تغييرها في أي وقت. وللرسائل لغتها الخاصة.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-</context>
-<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>

@@ -4109,21 +4109,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageStep</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Language of the window</translation>
-    </message>
-    <message>
-        <source>You can change it at any time. Letters have a language of their own.</source>
-        <translation>You can change it at any time. Letters have a language of their own.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-</context>
-<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>
@@ -9261,7 +9246,7 @@
     <name>Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stop</translation>
     </message>
 </context>
 <context>

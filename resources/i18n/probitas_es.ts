@@ -4109,21 +4109,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageStep</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Idioma de la ventana</translation>
-    </message>
-    <message>
-        <source>You can change it at any time. Letters have a language of their own.</source>
-        <translation>Puede cambiarlo en cualquier momento. Las cartas tienen su propio idioma.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-</context>
-<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>

@@ -4109,21 +4109,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageStep</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>You can change it at any time. Letters have a language of their own.</source>
-        <translation>Vous pouvez la changer à tout moment. Les lettres ont leur propre langue.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-</context>
-<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>

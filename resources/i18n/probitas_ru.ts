@@ -4129,21 +4129,6 @@
     </message>
 </context>
 <context>
-    <name>LanguageStep</name>
-    <message>
-        <source>Language of the window</source>
-        <translation>Язык окна</translation>
-    </message>
-    <message>
-        <source>You can change it at any time. Letters have a language of their own.</source>
-        <translation>Его можно сменить в любой момент. У писем свой язык.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-</context>
-<context>
     <name>LettersSection</name>
     <message>
         <source>Letters</source>

@@ -140,15 +140,15 @@ class Window(Tabbing, QMainWindow):
         self.desk.preferences.geometry = self.saveGeometry()
         self.desk.tasks.close()
 
-    def _show_start(self, wizard_place: tuple[str, int] | None = None) -> None:
-        start = Start(self.desk, self._folder, wizard_place)
+    def _show_start(self) -> None:
+        start = Start(self.desk, self._folder)
         start.opened.connect(self.enter)
         start.lock_requested.connect(self.lock)
         start.made.connect(self._on_made)
         self.setCentralWidget(start)
         start.begin()
         tell_keys(self)
-        if self._bundle is not None and wizard_place is None:
+        if self._bundle is not None:
             start.say_waiting(self._bundle)
 
     def open_given(self, given: Path) -> None:
@@ -160,7 +160,7 @@ class Window(Tabbing, QMainWindow):
         self._bundle = bundle or self._bundle
         if self._frame is not None:
             self._offer_bundle()
-        elif self.centralWidget().wizard_place is None:
+        elif self.centralWidget().untouched:
             self._folder = folder or self._folder
             self._show_start()
         self._come_forward()
@@ -231,7 +231,7 @@ class Window(Tabbing, QMainWindow):
 
     def _build_anew(self) -> None:
         if self._frame is None:
-            self._show_start(self.centralWidget().wizard_place)
+            self._show_start()
         else:
             self._show_office(*self._left)
             self._frame.show()  # now: by itself it is shown one turn of the loop later

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from core.office.office import Addressee, Letterhead
+from ui.cases.fields import TextField
 from ui.operations.office import set_addressee, set_letterhead
 from ui.settings.section import Section
-from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
@@ -39,7 +39,7 @@ class OfficeSection(Section):
         self._form = form = self.form()
         self.organisation = form.row(self.tr("Organisation"), QLineEdit())
         self.office_name = form.row(self.tr("Name of the office"), QLineEdit())
-        self.address = form.row(self.tr("Address"), QPlainTextEdit())
+        self.address = form.row(self.tr("Address"), TextField(3))
         self.prefix = form.row(
             self.tr("Prefix of register numbers"),
             QLineEdit(),
@@ -52,9 +52,6 @@ class OfficeSection(Section):
         )
         self.addressees = Entries(self.tr("Addressees"))
         self.parts.addWidget(self.addressees)
-
-        self.address.setFixedHeight(px(84))
-        self.address.setTabChangesFocus(True)
 
     def concerns(self, changed: Changed) -> bool:
         """Only a change of the office shows here."""

@@ -38,10 +38,7 @@ class Start(QWidget):
     made = Signal(object)  # Path: the wizard has an open vault there, and goes on
     lock_requested = Signal()
 
-    def __init__(
-        self, desk: Desk, folder: Path | None, wizard_place: tuple[str, int] | None = None
-    ) -> None:
-        """With `wizard_place` go on in the wizard, in which another language was chosen."""
+    def __init__(self, desk: Desk, folder: Path | None) -> None:
         super().__init__()
         self.desk = desk
         self._folder = folder
@@ -66,22 +63,12 @@ class Start(QWidget):
         self._language.setFixedWidth(px(140))
         self._language.activated.connect(self._on_language_activated)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
-        if wizard_place is None:
-            self.show_first()
-        else:
-            self._show_wizard(*wizard_place)
+        self.show_first()
 
     @property
     def screen(self) -> QWidget:
         """What is shown now."""
         return self._screens.currentWidget()
-
-    @property
-    def wizard_place(self) -> tuple[str, int] | None:
-        """Which of the wizard's walks is shown, and the number of its step."""
-        screen = self.screen
-        walk = getattr(screen, "walk", None)
-        return None if walk is None else (walk, screen.number)
 
     @property
     def untouched(self) -> bool:
@@ -130,7 +117,7 @@ class Start(QWidget):
             self._show(welcome)
 
     def _show_top(self, *, shown: bool) -> None:
-        """The wizard has a language and help of its own, and needs the room."""
+        """The wizard has help of its own, and another language would begin it anew."""
         for part in (self._language, self._help):
             part.setVisible(shown)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from ui.frame.guide import FIRST
 from ui.start.card import Card
-from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
+from ui.start.steps.about import OfficeStep, YouStep
 from ui.start.steps.joining import (
     CardStep,
     InvitationStep,
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 WALKS: Mapping[str, tuple[type[Step], ...]] = {
     "found": (
-        LanguageStep,
         OfficeStep,
         YouStep,
         PassphraseStep,
@@ -44,7 +43,6 @@ WALKS: Mapping[str, tuple[type[Step], ...]] = {
         DoneStep,
     ),
     "join": (
-        LanguageStep,
         NewcomerStep,
         NewcomerPassphraseStep,
         CardStep,
@@ -74,9 +72,8 @@ class Wizard(Card):
     def __init__(
         self, desk: Desk, walk: str = "found", first: int = 0, plan: Plan | None = None
     ) -> None:
-        """Begin at a step; after another language was chosen, that is the second."""
+        """Begin at a step: whoever waits to be admitted comes back to theirs."""
         super().__init__(desk, "", width=WIDTH)
-        self.walk = walk
         self.number = first
         self.plan = plan or Plan()
         self._steps = WALKS[walk]

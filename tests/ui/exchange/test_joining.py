@@ -94,7 +94,6 @@ def test_whoever_joins_gets_a_vault_a_card_and_eight_words_and_may_come_back_lat
     (join,) = buttons(window, "Join an office")
     click(join)
     wizard = window.centralWidget().screen
-    click(wizard.go_on)
     assert isinstance(wizard.step, NewcomerStep)
     enter(wizard.step.name, NAME)
     assert NAME in wizard.step.folder.text()
@@ -201,18 +200,6 @@ def test_a_damaged_first_bundle_joins_nothing(wizard, waiting, team):
     path.write_bytes(bytes(data[:-40]) + bytes([data[-40] ^ 1]) + bytes(data[-39:]))
     drop(wizard, path)
     assert isinstance(wizard.step, InvitationStep), "a whole copy of it does"
-
-
-def test_the_walk_to_join_goes_on_in_another_language(make_window):
-    window = make_window()
-    (join,) = buttons(window, "Join an office")
-    click(join)
-    wizard = window.centralWidget().screen
-    wizard.step.language.choose("es")
-    click(wizard.go_on)
-    again = window.centralWidget().screen
-    assert isinstance(again.step, NewcomerStep)
-    assert window.desk.language.code == "es"
 
 
 def test_what_is_missing_is_said_at_the_field(make_window, tmp_path):

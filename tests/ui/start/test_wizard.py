@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
-from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
+from ui.start.steps.about import OfficeStep, YouStep
 from ui.start.steps.others import DoneStep, SecondStep
 from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
 from ui.start.wizard import Wizard
@@ -37,7 +37,6 @@ def type_in(qtbot, field, text):
 
 
 def to_passphrase(wizard, qtbot, folder):
-    go_on(wizard, qtbot)
     step = wizard.step
     type_in(qtbot, step.organisation, "Example Organisation")
     type_in(qtbot, step.folder, str(folder))
@@ -76,7 +75,7 @@ def test_the_wizard_makes_an_office_that_opens_with_everything_it_promised(
 ):
     folder = tmp_path / "New Office.vault"
     assert isinstance(wizard, Wizard)
-    assert isinstance(wizard.step, LanguageStep)
+    assert isinstance(wizard.step, OfficeStep)
     to_sheet(wizard, qtbot, folder)
     wait_for(lambda: wizard.step.panel.paper.pages == 1)
     code = wizard.plan.founded.code
@@ -134,13 +133,13 @@ def test_return_goes_on_and_back_finds_what_was_typed(wizard, qtbot, tmp_path):
 def test_the_wizard_is_walked_without_a_mouse(window, wizard, qtbot):
     window.activateWindow()
     wait_for(window.isActiveWindow)
-    assert window.focusWidget() is wizard.step.language
-    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    wait_for(lambda: isinstance(wizard.step, OfficeStep))
     assert window.focusWidget() is wizard.step.organisation
+    wizard.step.organisation.insert("Example Organisation")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    wait_for(lambda: isinstance(wizard.step, YouStep))
     wizard.back.setFocus()
     qtbot.keyClick(wizard.back, Qt.Key.Key_Return)
-    assert isinstance(wizard.step, LanguageStep)
+    assert isinstance(wizard.step, OfficeStep)
     wizard.back.setFocus()
     with qtbot.waitSignal(wizard.left):
         qtbot.keyClick(wizard.back, Qt.Key.Key_Return)
@@ -148,13 +147,11 @@ def test_the_wizard_is_walked_without_a_mouse(window, wizard, qtbot):
 
 def test_what_is_missing_is_said_at_the_field(wizard, qtbot):
     go_on(wizard, qtbot)
-    go_on(wizard, qtbot)
     assert isinstance(wizard.step, OfficeStep)
     assert wizard.step.organisation.accessibleDescription() == "This is needed."
 
 
 def test_a_name_too_long_for_letters_is_refused_at_the_field(wizard, qtbot):
-    go_on(wizard, qtbot)
     step = wizard.step
     type_in(qtbot, step.organisation, "Example")
     for field, text in ((step.office_name, "o" * 201), (step.address, "a" * 1001)):
@@ -250,13 +247,13 @@ def test_a_misread_group_proves_nothing(wizard, qtbot, tmp_path):
     assert wizard.plan.welcome is None
 
 
-def test_the_wizard_goes_on_in_another_language(window, wizard, qtbot):
-    wizard.step.language.choose("es")
-    go_on(wizard, qtbot)
-    again = window.centralWidget().screen
-    assert isinstance(again.step, OfficeStep)
-    assert window.desk.language.code == "es"
-    assert window.desk.preferences.language == "es"
+def test_another_language_is_offered_before_the_wizard_which_it_would_begin_anew(
+    window, wizard, qtbot
+):
+    start = window.centralWidget()
+    assert not start._language.isVisible()
+    qtbot.mouseClick(wizard.back, Qt.MouseButton.LeftButton)
+    assert start._language.isVisible()
 
 
 def test_leaving_before_anything_was_made_leaves_nothing(window, wizard, qtbot, tmp_path):

@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Owns the steps that ask who: the language, the office, the person."""
+"""Owns the steps that ask who: the office, the person."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 import resources
 from core.policy.profile import read_profile
-from ui.i18n import NATIVE_NAMES
+from ui.cases.fields import TextField
 from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
 from ui.start.steps.folder import NewVaultFolder
 from ui.start.steps.step import Step
-from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.text import button
 
@@ -23,31 +22,6 @@ if TYPE_CHECKING:
     from ui.start.steps.step import Plan
 
 _LONGEST_ADDRESS = 1000
-
-
-class LanguageStep(Step):
-    """Another language builds the window anew, so it comes first."""
-
-    def __init__(self, desk: Desk, plan: Plan) -> None:
-        super().__init__(desk, plan)
-        self.language = self.form.row(
-            self.tr("Language of the window"),
-            Choice(NATIVE_NAMES.items(), desk.language.code),
-            self.tr("You can change it at any time. Letters have a language of their own."),
-        )
-        self.first = self.language
-
-    def title(self) -> str:
-        """Return what stands above the step."""
-        return self.tr("Language")
-
-    def forward(self) -> None:
-        """Speak the chosen language; the wizard that goes on is then a new one."""
-        code = self.language.value
-        self.done()
-        if code != self.desk.language.code:
-            self.desk.preferences.language = code
-            self.desk.language.choose(code)
 
 
 class OfficeStep(Step):
@@ -62,8 +36,9 @@ class OfficeStep(Step):
             self.tr("Name of the office"), QLineEdit(plan.office_name or self.tr("Ethics Office"))
         )
         self.address = self.form.row(
-            self.tr("Address"), QPlainTextEdit(plan.address), self.tr("As it stands on letters.")
+            self.tr("Address"), TextField(3), self.tr("As it stands on letters.")
         )
+        self.address.set_value(plan.address)
         self.profile = Choice(zip(PROFILES, titles, strict=True), plan.profile)
         self.read = button(self.tr("Read…"), self._on_read_clicked)
         self.form.row(
@@ -81,8 +56,6 @@ class OfficeStep(Step):
         )
 
         self._profiles = dict(zip(PROFILES, profiles, strict=True))
-        self.address.setFixedHeight(px(72))
-        self.address.setTabChangesFocus(True)
         self.office_name.textChanged.connect(self.folder.follow)
         self.folder.follow(self.office_name.text())
         self.first = self.organisation

@@ -24,7 +24,7 @@ from ui.policy.shipped import PROFILES
 from ui.policy.view import PolicyDialog
 from ui.start.helped import Helped
 from ui.start.restore import Restore
-from ui.start.steps.about import LanguageStep, OfficeStep, YouStep
+from ui.start.steps.about import OfficeStep, YouStep
 from ui.start.steps.joining import (
     CardStep,
     InvitationStep,
@@ -128,8 +128,7 @@ def _step(stage: Stage, walk: str, step: type[Step]) -> Wizard:
 
 for _walk, _steps in {
     "found": (
-        LanguageStep, OfficeStep, YouStep, PassphraseStep, SheetStep, ProofStep, SecondStep,
-        DoneStep,
+        OfficeStep, YouStep, PassphraseStep, SheetStep, ProofStep, SecondStep, DoneStep,
     ),
     "join": (NewcomerStep, NewcomerPassphraseStep, CardStep, InvitationStep),
 }.items():  # fmt: skip
