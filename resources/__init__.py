@@ -94,6 +94,16 @@ def source(text: str, language: str) -> str:
     return str(entry[language]) if entry else text
 
 
+@cache
+def source_in_short(text: str, language: str) -> str:
+    """Return the same words, documents called by their short names: for a line of a list."""
+    said = source(text, language)
+    for key in labels_under("source_short."):
+        whole = source(key.removeprefix("source_short."), language)
+        said = said.replace(whole, label(key, language))
+    return said
+
+
 def labels_under(prefix: str) -> tuple[str, ...]:
     """Return the keys that begin so."""
     return tuple(key for key in _table("labels") if key.startswith(prefix))

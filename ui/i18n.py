@@ -141,12 +141,12 @@ class Language(QObject):
         """Return the name of a thing, such as `state.enquiry`."""
         return resources.label(key, self.code)
 
-    def source(self, text: str) -> str:
+    def source(self, text: str, *, short: bool = False) -> str:
         """Return the words for what a policy names: itself, whose it is, where a rule comes from.
 
         A policy is data that the office adopted: what it names and we do not know stays as it is.
         """
-        said = resources.source(text, self.code)
+        said = (resources.source_in_short if short else resources.source)(text, self.code)
         # It may begin with the symbol of a document, and is a line of the language all the same.
         return f"{RLM}{said}" if self.code in RIGHT_TO_LEFT and said != text else said
 

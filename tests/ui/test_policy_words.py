@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+import resources
 from core.policy.profile import Mark, Parameter
 from ui.policy.words import PolicyWords
 
@@ -41,3 +42,17 @@ def test_rules_stand_in_words(language, code, first):
 
 def test_rules_that_nobody_can_read_stand_as_they_are_written(language):
     assert said(language, "disclosure_rules", "D and above") == "D and above"
+
+
+def test_a_line_of_a_list_has_the_short_name_of_a_policy_and_the_same_paragraph(language):
+    policy = "UNICEF policy on whistle-blower protection against retaliation"
+    for code in resources.LANGUAGES:
+        language.choose(code)
+        for key in resources.labels_under(f"source.{policy}"):
+            text = key.removeprefix("source.")
+            whole, short = language.source(text), language.source(text, short=True)
+            name = resources.label(f"source_short.{policy}", code)
+            paragraph = whole.partition(resources.source(policy, code))[2]
+            assert short.endswith(f"{name}{paragraph}"), (code, key)
+            assert len(short) < len(whole)
+    assert language.source("Our rule 3", short=True) == "Our rule 3"

@@ -27,7 +27,7 @@ PASSING = frozenset({"contested_act", "contract_end", "measure_expires", "panel_
 def due_row(due: DueRow, place: int, names: Names, today: date) -> Row:
     """Return the line of a deadline; its key begins with the file, a stroke behind it."""
     left = (due.due_on - today).days
-    source = names.language.source(due.source)
+    source = names.language.source(due.source, short=True)
     return Row(
         f"{due.row.file}/{place}",
         f"{names.of('clock', due.clock)} — {isolated(who(due))}",
