@@ -29,15 +29,16 @@ with `operations.<noun>.<verb>(...).success(slot).start(self.desk, self)`. Ask i
 `widgets.dialog.Dialog`: content, one verb, `submit` runs the operation. Another language builds
 all pages anew, so a constructor may say `self.tr(...)` and forget it.
 
-**What it looks like.** The calm of a password safe, the order of a mail program: navigation,
-list, file. Grounds instead of borders: three quiet greys and one white set the parts off. Four
-sizes of type, a grid of four pixels, one accent. Colour never stands alone: every tone has an
-icon and a word. Contrast is at least 4.5 in light and dark, and a test computes it. One shape each
-for dialogs, forms, lists, banners and empty places (`widgets`); nothing else names a colour, a
-size or a distance (`theme.tokens`). Heads, tabs and cards begin at one line; the keys go where a
-row has an outline. The window is usable at 1280 by 800, by keyboard alone, and mirrored for
-Arabic: margins, too (`widgets.margins`). `make screenshots` takes a picture of every place, part
-and dialog, and lists what is cut off; whatever is new has a scene in `tests/ui/gallery`.
+**What it looks like.** The calm of a password safe, the order of a mail program: navigation, list,
+file. Grounds instead of borders: three quiet greys and one white set the parts off. Four sizes of
+type, a grid of four pixels, one accent. Colour never stands alone: every tone has an icon and a
+word. Contrast is at least 4.5 in light and dark, and a test computes it. One shape each for
+dialogs, forms, lists, banners and empty places (`widgets`); nothing else names a colour, a size or
+a distance (`theme.tokens`). Heads, tabs and cards begin at one line; the keys go where a row has an
+outline. The window is usable at 1280 by 800, by keyboard alone, whatever letters are on it
+(`widgets.keyboard`), and mirrored for Arabic: margins, too (`widgets.margins`). `make screenshots`
+takes a picture of every place, part and dialog, and lists what is cut off; whatever is new has a
+scene in `tests/ui/gallery`.
 
 **What it must never do.** Work for a tenth of a second on the window's thread: what many rows tell
 is worked out with them, a row of a long list is made when it is looked at (`widgets.rows.Made`,

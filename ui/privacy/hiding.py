@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from ui.operations.ways_in import is_mine
 from ui.privacy.cover import Cover
+from ui.widgets.keyboard import by_place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -191,4 +192,4 @@ class Hiding(QObject):
 
 
 def _is_key(event: QKeyEvent) -> bool:
-    return event.keyCombination() == _KEY
+    return by_place(event) == _KEY

@@ -28,18 +28,28 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.form import FormRow
+from ui.widgets.keyboard import hear
 from ui.widgets.room import reveal
 from ui.widgets.spoken import tell_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from PySide6.QtCore import QEvent
+
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 """What is one stop, whatever it is made of."""
 
 
 class Tabbing:
-    """A window in which Tab goes on in reading order, and to the first from the last."""
+    """A window in which Tab goes on in reading order, and to the first from the last.
+
+    Keys that nothing in it knows are tried by their place, see `ui.widgets.keyboard`.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Hear keys of every layout."""
+        return hear(self, event) or super().event(event)
 
     def focusNextPrevChild(self, on: bool) -> bool:
         """Go to the next stop, or to the one before, and have it seen."""
