@@ -5854,6 +5854,10 @@
         <source>Printing</source>
         <translation>الطباعة جارية</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7710,10 +7714,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
     <message>
         <source>Save as PDF</source>

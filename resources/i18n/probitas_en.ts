@@ -5742,6 +5742,10 @@
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7550,10 +7554,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Save as PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Save as PDF</source>

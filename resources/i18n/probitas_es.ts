@@ -5742,6 +5742,10 @@
         <source>Printing</source>
         <translation>Impresión en curso</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7550,10 +7554,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Enviada a la impresora.</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -5742,6 +5742,10 @@
         <source>Printing</source>
         <translation>Impression en cours</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7550,10 +7554,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>Save as PDF</source>

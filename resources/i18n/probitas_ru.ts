@@ -5770,6 +5770,10 @@
         <source>Printing</source>
         <translation>Идёт печать</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7590,10 +7594,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -5714,6 +5714,10 @@
         <source>Printing</source>
         <translation>正在打印</translation>
     </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已发送到打印机。</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -7510,10 +7514,6 @@
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>已发送到打印机。</translation>
     </message>
     <message>
         <source>Save as PDF</source>

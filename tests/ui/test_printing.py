@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 import shiboken6
-from PySide6.QtGui import QImage
+from PIL import ImageOps
+from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 
 import ui
 from core.disclosure.draw import Rule
@@ -88,6 +93,9 @@ WAYS = {
 """The modules that ask for a printer; each function shows what is printed and how it is entered."""
 
 
+SENT = "Sent to the printer."
+
+
 def close(shown) -> None:
     if isinstance(shown, Dialog):
         shown.done(0)
@@ -122,12 +130,14 @@ def test_what_is_printed_is_entered_before_and_unless_it_is_nothing_is_printed(s
 
     printer.answer = QPrintDialog.DialogCode.Rejected
     assert pressed() == (False, 0)
+    assert not shown.banner.sentence
     printer.answer = QPrintDialog.DialogCode.Accepted
     seat.ask(lambda records: records.vault.db.execute("PRAGMA query_only = ON"))
     assert pressed() == (False, 0)
-    assert shown.banner.sentence
+    assert shown.banner.sentence not in ("", SENT)
     seat.ask(lambda records: records.vault.db.execute("PRAGMA query_only = OFF"))
     assert pressed() == (True, 1)
+    wait_for(lambda: shown.banner.sentence == SENT)
     assert left(seat)[0] == ("print", *entered)
     with pypdfium2.PdfDocument(printer.paper) as pages:
         assert len(pages) >= 1
@@ -194,6 +204,35 @@ def test_printing_can_be_stopped_after_whoever_asked_for_it_has_gone(
         assert 0 < len(pages) < 60
     wait_for(lambda: not asker.findChildren(Working))
     assert asker.refusals == ["window.printed_in_part"]  # they cannot be taken back here
+
+
+def ruled() -> bytes:
+    """Return a page of A4 with a bar from 20 to 120 millimetres across, 50 to 60 from above."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    canvas.rect(20 * mm, A4[1] - 60 * mm, 100 * mm, 10 * mm, stroke=0, fill=1)
+    canvas.save()
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("size", "bar"),
+    [("A4", (20, 50, 120, 60)), ("A3", (63.5, 111.5, 163.5, 121.5)), ("A5", (14, 35, 84.5, 42.3))],
+)
+def test_a_page_is_as_large_on_paper_as_it_is_and_smaller_on_smaller_paper(
+    desk, asker, printer, size, bar
+):
+    printer.size = QPageSize.PageSizeId[size]
+    put_on_paper(Operation(lambda _: ruled()), desk, asker)
+    wait_for(lambda: printer.paper.exists() and idle(desk))
+    with pypdfium2.PdfDocument(printer.paper) as pages:
+        (page,) = pages
+        ink = ImageOps.invert(page.render(scale=254 / 72).to_pil().convert("L"))
+        found = [edge / 10 for edge in ink.point(lambda tone: tone > 128 and 255).getbbox()]
+        assert found == pytest.approx(bar, abs=0.5)
+        (picture,) = page.get_objects()
+        assert picture.get_metadata().horizontal_dpi >= 299
+        assert "DCTDecode" not in picture.get_filters()  # it would blur the edges of letters
 
 
 def test_a_short_document_is_printed_without_a_word(desk, asker, printer):

@@ -63,11 +63,8 @@ class SheetPanel(QWidget):
         self.print.setFocus()  # it could not have the focus while there was nothing to print
 
     def _on_print_clicked(self) -> None:
-        entering = enter_paper(pdf=self._pdf, what=_WHAT).success(self._on_entered)
-        put_on_paper(entering, self._desk, self)
-
-    def _on_entered(self, _pdf: bytes) -> None:
-        self.said.setText(self.tr("Sent to the printer."))
+        self.said.clear()
+        put_on_paper(enter_paper(pdf=self._pdf, what=_WHAT), self._desk, self)
 
     def _on_save_clicked(self) -> None:
         chosen = ask_place(
