@@ -17,10 +17,11 @@ from ui.calendar.month import Entry, MonthSheet, same_day
 from ui.cases.due import due_row, tone_of, who
 from ui.cases.names import Names
 from ui.operations.calendar import MOST, Wanted, kinds_of, read_deadlines
-from ui.theme.tokens import GAP, WIDE
+from ui.theme.tokens import GAP, ROW, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
+from ui.widgets.line import letters_are_large, line_of, sides_of
 from ui.widgets.page import Page
 from ui.widgets.rows import RowList
 from ui.widgets.text import Label, button, tool
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 MONTH, LIST = "month", "list"
 _ALL, _MINE = "all", "mine"
 _BESIDE = 320
+_SHEET = 300
+"""Pixels of a month that stands above its day: each week has two lines."""
 
 
 class CalendarPage(Page):
@@ -84,12 +87,12 @@ class CalendarPage(Page):
         turns.addWidget(button(self.tr("Today"), self._on_today))
         turns.addWidget(self.month)
         self.month.setWordWrap(False)
-        bar = QHBoxLayout()
+        bar = line_of()
         bar.setContentsMargins(WIDE, 0, WIDE, GAP)
         bar.setSpacing(GAP)
         bar.addWidget(self._turns)
         bar.addWidget(self.count)
-        bar.addStretch()
+        bar.addWidget(QWidget(), 1)
         for choice, width in ((self.view, 150), (self.whose, 150), (self.kind, 200)):
             choice.setMaximumWidth(px(width))
             bar.addWidget(choice, width)
@@ -106,8 +109,9 @@ class CalendarPage(Page):
         )
 
     def _month_and_day(self) -> QWidget:
-        both = QWidget()
-        sides, column = QHBoxLayout(both), QVBoxLayout()
+        both, column = QWidget(), QVBoxLayout()
+        sides = sides_of()
+        both.setLayout(sides)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(WIDE)
         sides.addWidget(self.sheet, 3)
@@ -117,6 +121,10 @@ class CalendarPage(Page):
         column.addWidget(self.nothing)
         column.addWidget(self.day_rows, 1)
         column.addStretch()
+        if letters_are_large():  # beside the day, no name of a weekday would be whole
+            self.sheet.setMinimumHeight(px(_SHEET))
+            self.day_rows.setMinimumHeight(2 * px(ROW))
+            return both
         for part in (self.of_day, self.nothing, self.day_rows):
             part.setMaximumWidth(px(_BESIDE))
         return both

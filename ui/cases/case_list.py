@@ -24,7 +24,7 @@ from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, SORTS, CaseTable, Shown
 from ui.lists.arrangement import Arrangement
-from ui.lists.narrowing import Narrowing, put_below
+from ui.lists.narrowing import Narrowing, put_above
 from ui.lists.picked import count, is_picking, ranges
 from ui.lists.said import Said
 from ui.lists.tables import ROW_HEIGHT, LeadDown, set_up
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
     from enum import StrEnum
+
+    from PySide6.QtGui import QResizeEvent
 
     from storage.records.lists import Page, Row, Sort
     from ui.cases.table import Column
@@ -213,39 +215,42 @@ class CaseList(QWidget):
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Show two lines for each case, or a table."""
-        self._narrow = self.model.narrow = narrow
-        header = self.table.horizontalHeader()
-        header.setVisible(not narrow)
-        for part in (self.filter, self.states, self.order, *self.more, self.views):
-            self._top.removeWidget(part)
-        below = narrow or letters_are_large()
-        self._top.addWidget(self.filter, 0, 0, 1, 2 if below else 1)
-        self._top.addWidget(self.states, 0, 1)
-        for place, choice in enumerate(self.more):
-            self._top.addWidget(choice, 0, 2 + place)
+        """Say whether a case is open beside the list: arrows go from one to the next then."""
+        self._narrow = narrow
+        self._lay_out()
+
+    @property
+    def _in_rows(self) -> bool:
+        """Whether each case has two lines: where there is no room for columns, too."""
+        return self._narrow or (letters_are_large() and self.width() < self.arrangement.needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show a table again where it has room, or rows where it has none any more."""
+        super().resizeEvent(event)
+        if self._in_rows != self.model.narrow:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        narrow = self.model.narrow = self._in_rows
+        self.table.horizontalHeader().setVisible(not narrow)
         self._top.addWidget(self.order, 1, 0)
-        if below:
-            order = (self.order,) if narrow else ()
-            put_below(self._top, (self.states, *order, *self.more))
+        order = (self.order,) if narrow else ()
+        put_above(
+            self._top, self.filter, (self.states, *order, *self.more), self.views,
+            below=narrow or letters_are_large(),
+        )  # fmt: skip
         self.order.setVisible(narrow)
-        side = GAP if narrow else WIDE
+        side, around = (GAP, 0) if self._narrow else (WIDE, WIDE)
         self._top.setContentsMargins(side, GAP, side, GAP)
-        self._top.setColumnStretch(0, 5 if below else 3)
-        self._top.setColumnStretch(1, 3 if below else 1)
-        for place in range(len(self.more)):
-            self._top.setColumnStretch(2 + place, 0 if below else 1)
-        self._top.addWidget(self.views, 0, 2 if below else 2 + len(self.more))
-        self._frame.setContentsMargins(0, 0, 0, 0)
-        if not narrow:
-            self._frame.setContentsMargins(WIDE, 0, WIDE, WIDE)
+        self._frame.setContentsMargins(around, 0, around, around)
         self.table.verticalHeader().setDefaultSectionSize(px(ROW if narrow else ROW_HEIGHT))
         painter = RowPainter(self.table) if narrow else CellPainter(self.table)
         self.table.setItemDelegate(painter)
         set_property(self.table, "role", "rows" if narrow else "")
         self.arrangement.show(narrow=narrow)
         mode = QAbstractItemView.SelectionMode
-        self.table.setSelectionMode(mode.SingleSelection if narrow else mode.ExtendedSelection)
+        one = self._narrow
+        self.table.setSelectionMode(mode.SingleSelection if one else mode.ExtendedSelection)
         self.selected.emit(0)
         self._show_sort()
 

@@ -17,6 +17,7 @@ from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.direction import in_line
+from ui.widgets.line import sides_of
 from ui.widgets.room import Reading
 from ui.widgets.text import button
 
@@ -96,7 +97,7 @@ class VersionsDialog(Dialog):
         """Begin with the version of an event and the one before it; without one, with the last."""
         super().__init__(
             desk, parent, self.tr("Compare versions"), self.tr("Close"),
-            lead=field_name(field, names), width=px(_WIDTH),
+            lead=field_name(field, names), width=_WIDTH,
         )  # fmt: skip
         self._parts = [said(field, version.value, names) for version in found]
         self._grid = QGridLayout()
@@ -115,12 +116,11 @@ class VersionsDialog(Dialog):
         self.way_out.setVisible(False)
 
     def _assemble(self) -> None:
-        heads, inside = QGridLayout(), QWidget()
-        heads.setHorizontalSpacing(PAD)
+        heads, inside = sides_of(), QWidget()
+        heads.setSpacing(PAD)
         for column, choice in enumerate(self.chosen):
-            heads.addWidget(choice, 0, column)
-            for grid in (heads, self._grid):
-                grid.setColumnStretch(column, 1)
+            heads.addWidget(choice, 1)
+            self._grid.setColumnStretch(column, 1)
         self._grid.setHorizontalSpacing(PAD)
         self._grid.setContentsMargins(0, GAP, 0, GAP)
         whole = QVBoxLayout(inside)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,9 @@ from ui.operations.disclosure_review import REPORT_LATE
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
+from ui.widgets.line import line_of
 from ui.widgets.pointing import Table
+from ui.widgets.room import Room
 from ui.widgets.rows import chosen_places
 from ui.widgets.search import SearchEdit
 from ui.widgets.text import Label, button
@@ -44,7 +45,8 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.disclosure_cycles import CycleView
 
-_ROW = 36
+_ROW, _LEAST = 36, 5
+"""Height of a row, and how many are seen at least, with the heading."""
 MORE = (
     "remind", "remind_guidance", "extend", "give_form", "", "exempt", "release",
     "keep_filing", "close_unfiled", "", "list", "codes",
@@ -52,14 +54,14 @@ MORE = (
 """What else can be done with filers: acts and steps of core, and lists for a mail program."""
 
 
-class Filers(QWidget):
-    """A filter, the table, and what can be done with whom."""
+class Filers(Room):
+    """A filter, the table, and what can be done with whom; with large letters all of it scrolls."""
 
     file_requested = Signal(str)  # FileId
     wanted = Signal(str, object)  # what is to be done, and with which rows
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(QWidget())
         self._desk = desk
         self._names = Names(desk.language, desk.office, area=DISCLOSURE)
         self._view: CycleView | None = None
@@ -84,7 +86,7 @@ class Filers(QWidget):
         self.arrangement.find(self._on_arrangement_found)
 
     def _assemble(self) -> None:
-        top = QHBoxLayout()
+        top = line_of()
         top.setSpacing(GAP)
         self.standing.setAccessibleName(self.tr("Where filers stand"))
         self.kind.setAccessibleName(self.tr("Which form"))
@@ -92,16 +94,17 @@ class Filers(QWidget):
         top.addWidget(self.standing, 2)
         top.addWidget(self.kind, 2)
         top.addWidget(self.views)
-        below = QHBoxLayout()
+        below = line_of()
         below.setSpacing(GAP)
         below.addWidget(self.count, 1)
         for part in (self.send, self.write, self.more):
             below.addWidget(part)
-        whole = QVBoxLayout(self)
+        whole = QVBoxLayout(self.widget())
         whole.setContentsMargins(WIDE, GAP, WIDE, GAP)
         whole.setSpacing(GAP)
         whole.addLayout(top)
         whole.addWidget(self.table, 1)
+        self.table.setMinimumHeight(_LEAST * px(_ROW))
         whole.addLayout(below)
         self.kind.fill(
             [

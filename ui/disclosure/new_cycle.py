@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.disclosure.rules import default_rules
 from core.errors import Refusal
@@ -17,6 +17,7 @@ from ui.operations.disclosure_cycles import begin_cycle
 from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
+from ui.widgets.line import letters_are_large, sides_of
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -76,9 +77,10 @@ class NewCycle(Dialog):
             )
         )
         who.addWidget(self.rules, 1)
-        both = QHBoxLayout()
+        both = sides_of()
         both.setSpacing(WIDE)
-        left.setFixedWidth(px(_LEFT))
+        if not letters_are_large():
+            left.setFixedWidth(px(_LEFT))
         both.addWidget(left)
         both.addWidget(right, 1)
         self.content.addLayout(both, 1)

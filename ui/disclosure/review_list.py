@@ -170,16 +170,15 @@ class ReviewList(CaseList):
         """Whether less is asked for than all that is open."""
         return super().asked or any(choice.value for choice in self.more)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show the table, or two lines for each filing and fewer choices."""
-        super().set_narrow(narrow=narrow)
-        self._place_choices(narrow=narrow)
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        self._place_choices()
 
-    def _place_choices(self, *, narrow: bool) -> None:
+    def _place_choices(self) -> None:
         """Put the choices in two lines; beside an open filing, those that are in use as well."""
-        seldom = (self.reviewer, self.risk, self.outcome)
+        seldom, narrow = (self.reviewer, self.risk, self.outcome), self.model.narrow
         for choice in seldom:
-            choice.setVisible(not narrow or bool(choice.value))
+            choice.setVisible(not self._narrow or bool(choice.value))
         for part in (self.filter, self.states, self.order, *self.more, self.views):
             self._top.removeWidget(part)
         below = narrow or letters_are_large()
@@ -187,7 +186,7 @@ class ReviewList(CaseList):
             self._top.addWidget(self.filter, 0, 0, 1, 2)
             self._top.addWidget(self.views, 0, 2)
             order = (self.order,) if narrow else ()
-            used = (choice for choice in seldom if choice.value or not narrow)
+            used = (choice for choice in seldom if choice.value or not self._narrow)
             put_below(self._top, (self.states, *order, self.year, self.aspect, *used))
         else:
             self._top.addWidget(self.filter, 0, 0, 1, 2)

@@ -53,7 +53,7 @@ class Navigation(QWidget):
         self.setProperty("role", "chrome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Larger letters: no wider than the longest name, for what stands beside it.
-        needed = px(_ICON) + max(places.widest for places in self._lists) + 7 * GAP
+        needed = px(_ICON) + max(places.widest for places in self._lists) + 9 * GAP
         self.setFixedWidth(min(px(WIDTH), max(WIDTH, needed)))
         for places in self._lists:
             places.selectionModel().currentChanged.connect(self._on_current_changed)

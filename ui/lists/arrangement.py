@@ -76,6 +76,12 @@ class Arrangement(QObject):
         """The names of all columns, as they stand from where reading begins."""
         return self._order
 
+    @property
+    def needed(self) -> int:
+        """The pixels in which the columns can stand beside each other."""
+        shown = (n for n, c in enumerate(self.columns) if c.width and c.name not in self.hidden)
+        return sum(map(self._wanted, shown)) + px(_LEAST)
+
     def find(self, then: Callable[[], object]) -> None:
         """Arrange the table as it was left, then go on."""
 

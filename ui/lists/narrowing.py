@@ -12,7 +12,7 @@ from ui.theme.zoom import px
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtWidgets import QGridLayout, QLineEdit
+    from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
     from ui.widgets.choice import Choice
 
@@ -43,6 +43,29 @@ class Narrowing:
             with QSignalBlocker(choice):
                 choice.offer(asked.get(name, ""))
                 choice.choose(asked.get(name, ""))
+
+
+def put_above(
+    grid: QGridLayout,
+    field: QLineEdit,
+    choices: Sequence[Choice[str]],
+    views: QWidget,
+    *,
+    below: bool,
+) -> None:
+    """Put filter, choices and the button of views above a list: in a row, or `below` the filter."""
+    for part in (field, *choices, views):
+        grid.removeWidget(part)
+    grid.addWidget(field, 0, 0, 1, 2 if below else 1)
+    if below:
+        put_below(grid, choices)
+    for place, choice in enumerate(() if below else choices, 1):
+        grid.addWidget(choice, 0, place)
+    grid.setColumnStretch(0, 5 if below else 3)
+    grid.setColumnStretch(1, 3 if below else 1)
+    for place in range(2, 1 + len(choices)):
+        grid.setColumnStretch(place, 0 if below else 1)
+    grid.addWidget(views, 0, 2 if below else 1 + len(choices))
 
 
 def put_below(grid: QGridLayout, choices: Sequence[Choice[str]]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from ui.theme.icons import icon
-from ui.theme.tokens import GAP
+from ui.theme.tokens import GAP, PAD
 from ui.theme.zoom import px, square
+from ui.widgets.line import letters_are_large
 from ui.widgets.spoken import tell_row
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Choice(QComboBox, Generic[V]):
         self.addItems([name for _, name in pairs])
         if value is not None:
             self.choose(value)
+        self.updateGeometry()
 
     def choose(self, value: V) -> None:
         """Choose a value; one that is not offered leaves the field empty."""
@@ -86,6 +88,14 @@ class Choice(QComboBox, Generic[V]):
         """Have what arrows choose in a closed field read out: readers do not hear of it from Qt."""
         if self.hasFocus() and not self.view().isVisible():
             tell_row(self.view())
+
+    def sizeHint(self) -> QSize:
+        """Return room for what is chosen where letters are large: a row then goes on below."""
+        hint = super().sizeHint()
+        if letters_are_large():
+            words = self.fontMetrics().horizontalAdvance(self.currentText())
+            hint.setWidth(max(hint.width(), words + px(_DROP) + 2 * PAD))
+        return hint
 
     def showPopup(self) -> None:
         """Show the names whole, also those that are longer than the field."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 
 from ui.theme.zoom import percent
 
@@ -27,6 +27,12 @@ def letters_are_large() -> bool:
 def line_of() -> QHBoxLayout | Line:
     """Return a row for the head of a page, or for what a list is narrowed by."""
     return Line() if letters_are_large() else QHBoxLayout()
+
+
+def sides_of() -> QBoxLayout:
+    """Return a row of two columns, which stand below each other where letters are large."""
+    way = QBoxLayout.Direction
+    return QBoxLayout(way.TopToBottom if letters_are_large() else way.LeftToRight)
 
 
 class Line(QLayout):
@@ -133,7 +139,11 @@ class Line(QLayout):
         shares = [self._stretch.get(item.widget(), 0) for item in line]
         left = room - sum(hints) - self.spacing() * (len(line) - 1)
         whole = sum(shares) or 1
-        return [hint + left * share // whole for hint, share in zip(hints, shares, strict=True)]
+        most = [item.maximumSize().width() for item in line]
+        return [
+            min(hint + left * share // whole, limit)
+            for hint, share, limit in zip(hints, shares, most, strict=True)
+        ]
 
 
 def _height(item: QLayoutItem, width: int) -> int:

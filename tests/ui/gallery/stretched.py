@@ -75,9 +75,9 @@ class GalleryLanguage(Language):
         """Return the name of a thing."""
         return self._said(super().label(key))
 
-    def source(self, text: str) -> str:
+    def source(self, text: str, *, short: bool = False) -> str:
         """Return the words for where a rule comes from."""
-        return self._said(super().source(text))
+        return self._said(super().source(text, short=short))
 
     def message(self, refusal: Refusal) -> tuple[str, str]:
         """Return the sentence and the hint of a refusal."""

@@ -53,3 +53,11 @@ def test_a_line_begins_at_the_right_in_arabic(row):
     first, second, third = row("ar", 300)
     assert second.x() < first.x()
     assert first.x() + first.width() == third.x() + third.width() == 290
+
+
+def test_no_part_of_a_line_is_wider_than_it_may_be(row):
+    first, second, _ = row("en", 400)
+    first.setMaximumWidth(150)
+    first.parentWidget().resize(420, 20)
+    assert (first.x(), first.width()) == (10, 150)
+    assert second.x() == 10 + 150 + 8

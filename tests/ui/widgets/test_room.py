@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.cases.case_list import CaseList
 from ui.cases.fields import DayField
 from ui.lists.narrowing import put_below
 from ui.widgets.choice import Choice
@@ -117,3 +119,26 @@ def test_a_list_above_its_detail_has_all_the_room_until_something_is_chosen(qtbo
     both.show_detail(chosen=False)
     both.resize(*wide)
     assert both.widget(1).isVisible()  # beside the list its room would be nobody's
+
+
+def test_a_table_whose_columns_have_no_room_beside_large_letters_has_rows(qtbot, look, desk):
+    look.resize(200)
+    found = shown(qtbot, look, CaseList(desk, date.today), 1000, 600)
+    for width, narrow in ((1000, True), (found.arrangement.needed, False), (1000, True)):
+        found.resize(width, 600)
+        assert found.model.narrow is narrow
+        assert found.order.isVisible() is narrow
+        assert found.table.horizontalHeader().isVisible() is not narrow
+    look.resize(100)
+    usual = shown(qtbot, look, CaseList(desk, date.today), 500, 600)
+    assert usual.table.horizontalHeader().isVisible()  # whoever reads it can scroll it
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_choice_in_a_row_of_large_letters_asks_for_the_room_of_its_words(
+    qtbot, look, language, size
+):
+    look.resize(size)
+    choice = shown(qtbot, look, Choice([("", "Categories of all kinds of requests")], ""), 100, 40)
+    words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+    assert (choice.sizeHint().width() > words) is (size == 200)
