@@ -20,9 +20,11 @@ from storage.intake.compose import draft_eml
 from storage.intake.names import safe_name
 from storage.letters import composed
 from storage.records.access import Act
+from storage.records.many import load_many
+from storage.sheets.exporting import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from core.casework import acts
@@ -91,17 +93,31 @@ def _by_mail(act: acts.Act[Filing], me: OfficerId, on: date, case: Filing, _: ob
     return act(case, {"means": "email"}, by=me, on=on)
 
 
+def merge_file(
+    records: Records,
+    files: Sequence[FileId],
+    form: str,
+    *,
+    codes: bool = False,
+    progress: Progress = unwatched,
+) -> bytes:
+    """Return a list for a mail program, or that of the `codes`, as "csv" or "xlsx".
+
+    `progress` is told how many files of how many are read, then of how many are rows of a sheet;
+    what it raises ends it, and nothing is entered.
+    """
+    rows = (code_list if codes else merge_list)(records, files, progress)
+    content = csv_bytes(rows) if form == "csv" else xlsx_bytes(rows, "Filers", progress)
+    records.note_access(Act.EXPORT, detail_code="merge/codes" if codes else "merge")
+    return content
+
+
 def merge_list(
     records: Records, files: Sequence[FileId], progress: Progress = unwatched
 ) -> list[tuple[str, ...]]:
-    """Return the rows of a list for a mail program, the names of the columns first.
-
-    `progress` is told how many files of how many are done; what it raises ends it.
-    """
+    """Return the rows of a list for a mail program, the names of the columns first."""
     rows: list[tuple[str, ...]] = [COLUMNS]
-    for place, file in enumerate(files):
-        progress(place, len(files))
-        case = _filing(records, file)
+    for case in _filings(records, files, progress):
         who, due, covers = case.filer, case.due_on, case.cycle.covers
         rows.append((
             case.number, who.number, who.name, who.function, who.office, who.email, who.language,
@@ -109,7 +125,6 @@ def merge_list(
             dates.formal(due, who.language) if due else "", str(case.reminded),
             case.forms[-1].file_name if case.forms else "",
         ))  # fmt: skip
-    records.note_access(Act.EXPORT, detail_code="merge")
     return rows
 
 
@@ -118,15 +133,18 @@ def code_list(
 ) -> list[tuple[str, ...]]:
     """Return the rows of the list of personal codes, of those to whom a form was sent."""
     rows: list[tuple[str, ...]] = [CODES]
-    for place, file in enumerate(files):
-        progress(place, len(files))
-        case = _filing(records, file)
+    for case in _filings(records, files, progress):
         who = case.filer
         if case.forms:
             code = case.forms[-1].code
             rows.append((case.number, who.number, who.name, who.email, who.language, code))
-    records.note_access(Act.EXPORT, detail_code="merge/codes")
     return rows
+
+
+def _filings(records: Records, files: Sequence[FileId], progress: Progress) -> Iterator[Filing]:
+    for place, opened in enumerate(load_many(records, files)):
+        progress(place, len(files))
+        yield opened.case
 
 
 def _filing(records: Records, file: FileId) -> Filing:

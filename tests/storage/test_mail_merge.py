@@ -18,7 +18,7 @@ from core.disclosure.handling import change_filer, send_form
 from core.errors import Refusal
 from core.ids import new_id
 from storage.intake.message import Attached
-from storage.mail_merge import CODES, COLUMNS, Mail, code_list, merge_list, message
+from storage.mail_merge import CODES, COLUMNS, Mail, code_list, merge_file, merge_list, message
 from storage.sheets.exporting import csv_bytes, xlsx_bytes
 from tests.bench.cycles import ON, begin_cycle, register_filers
 from tests.bench.offices import make_office
@@ -130,18 +130,25 @@ class StoppedError(Exception):
     """What a person who presses Stop raises in `progress`."""
 
 
-@pytest.mark.parametrize("listed", [merge_list, code_list])
-def test_a_list_that_is_given_up_is_not_entered_as_taken_out(records, files, listed):
-    before = len(records.access_log())
+@pytest.mark.parametrize("codes", [False, True])
+def test_a_list_that_is_given_up_is_not_entered_as_taken_out(records, files, codes):
+    def entered() -> list[str]:
+        return [one.detail for one in records.access_log() if one.act == "export"]
 
-    def stop(done: int, total: int) -> None:
-        assert total == len(files)
-        if done:
-            raise StoppedError
+    told = []
+    merge_file(records, files, "xlsx", codes=codes, progress=lambda *at: told.append(at))
+    assert told == [(0, 2), (1, 2), (0, 3)], "read, and then written"
+    assert entered() == ["merge/codes" if codes else "merge"]
+    for last in range(len(told)):
+        reports = iter(range(last))
 
-    with pytest.raises(StoppedError):
-        listed(records, files, stop)
-    assert len(records.access_log()) == before
+        def stop(_done: int, _total: int, reports: Iterator[int] = reports) -> None:
+            if next(reports, None) is None:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            merge_file(records, files, "xlsx", codes=codes, progress=stop)
+    assert len(entered()) == 1
 
 
 def test_no_cell_of_a_list_is_a_formula(records, files):

@@ -45,6 +45,7 @@ from ui.widgets.drop_target import DropTarget
 from ui.widgets.files import ask_place
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label, button, tool
+from ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -312,9 +313,8 @@ class CyclePane(QWidget):
         path = ask_place(self, title, f"{name}-{year}.xlsx", SHEETS)
         if path is not None:
             files = tuple(row.file for row in rows)
-            save_merge_list(files=files, path=path, codes=what == "codes").success(
-                self._on_saved
-            ).start(self.desk, self)
+            saving = save_merge_list(files=files, path=path, codes=what == "codes")
+            Working(self.desk, self, title).begin(saving, self._on_saved)
 
     def _on_saved(self, path: Path) -> None:
         self.banner.say("good", self.tr("A copy was written outside the vault."), str(path))

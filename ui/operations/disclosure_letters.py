@@ -116,14 +116,11 @@ def save_merge_list(*, files: Sequence[FileId], path: Path, codes: bool = False)
     """
 
     def work(opened: OpenVault) -> Path:
-        from storage.mail_merge import code_list, merge_list
-        from storage.sheets.exporting import csv_bytes, xlsx_bytes
+        from storage.mail_merge import merge_file
 
-        records = opened.records
-        gather = code_list if codes else merge_list
-        rows = gather(records, files, opened.progress)
-        as_csv = path.suffix.lower() == ".csv"
-        write_copy(path, csv_bytes(rows) if as_csv else xlsx_bytes(rows, "Filers"))
+        form = "csv" if path.suffix.lower() == ".csv" else "xlsx"
+        made = merge_file(opened.records, files, form, codes=codes, progress=opened.progress)
+        write_copy(path, made)
         return path
 
     return Operation(work)
