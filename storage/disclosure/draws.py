@@ -27,7 +27,7 @@ from storage.sheets.exporting import csv_bytes
 from storage.sheets.table import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from core.casework.needs import Given
@@ -36,14 +36,22 @@ if TYPE_CHECKING:
     from core.disclosure.draw import Member
     from core.history.change import Decision
     from core.ids import FileId
+    from storage.records.cycle import FilingRow
+    from storage.records.many import Decide
     from storage.records.records import Records
     from storage.records.results import Applied
+
+    Progress = Callable[[int, int], None]
 
 PERMILLE, SPARE = "disclosure_verification_permille", "disclosure_spares_drawn"
 """Parameters of the policy: how many are drawn, and whether those drawn last year are left out."""
 _USUAL = ("group", "risk")
 _LIST, _CERTIFICATE = "cohort.csv", "certificate.json"
 _CSV, _JSON = "text/csv", "application/json"
+
+
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""
 
 
 class Cohort(NamedTuple):
@@ -82,13 +90,23 @@ def _read(content: bytes, rule: Rule) -> Cohort | Refusal:
 
 
 def announce(
-    records: Records, file: FileId, rule: Rule, public: str, *, on: date
+    records: Records,
+    file: FileId,
+    rule: Rule,
+    public: str,
+    *,
+    on: date,
+    progress: Progress = unwatched,
 ) -> Applied[Cycle] | Refusal:
-    """Fix the draw of a cycle: the list as it is here and now stays with the cycle."""
+    """Fix the draw of a cycle: the list as it is here and now stays with the cycle.
+
+    `progress` is told when the list is made; what it raises then ends it, and nothing is fixed.
+    """
     cycle: Cycle = records.load(file).case
     cohort = cohort_of(records, cycle, rule)
     if isinstance(cohort, Refusal):
         return cohort
+    progress(1, 2)
     by, (content, members) = records.me, cohort
     with records.transaction():
         announced = records.apply(
@@ -165,8 +183,18 @@ def give_up(records: Records, file: FileId, reason: str, *, on: date) -> Applied
         return answer
 
 
-def hold(records: Records, file: FileId, public_value: str, *, on: date) -> Held | Refusal:
-    """Hold the draw, keep certificate and list, and mark whom it took, all of it or nothing."""
+def hold(
+    records: Records,
+    file: FileId,
+    public_value: str,
+    *,
+    on: date,
+    progress: Progress = unwatched,
+) -> Held | Refusal:
+    """Hold the draw, keep certificate and list, and mark whom it took, all of it or nothing.
+
+    `progress` is told how many of those whom it took are marked; what it raises undoes all.
+    """
     cycle: Cycle = records.load(file).case
     cohort = announced_list(records, cycle)
     if isinstance(cohort, Refusal):
@@ -188,32 +216,41 @@ def hold(records: Records, file: FileId, public_value: str, *, on: date) -> Held
         )
         if isinstance(answer, Refusal):
             raise answer.error()
-        return Held(drawn.numbers, mark(records, answer.case, on=on))
+        return Held(drawn.numbers, mark(records, answer.case, on=on, progress=progress))
 
 
-def mark(records: Records, cycle: Cycle, *, on: date) -> tuple[FileId, ...]:
+def mark(
+    records: Records, cycle: Cycle, *, on: date, progress: Progress = unwatched
+) -> tuple[FileId, ...]:
     """Mark the filings here whose filers were drawn, and are not marked yet; return them.
 
-    A filing that the officer who held the draw may not see is marked by one who may.
+    A filing that the officer who held the draw may not see is marked by one who may. `progress` is
+    told how many of how many are marked; what it raises undoes all.
     """
     facts: Given = {"certificate": Paper.read(cycle.drawn.form("certificate")).sha256}
 
     def decide(case: Filing, _: object) -> Decision:
         return set_drawn(case, facts, by=records.me, on=on)
 
-    acts = [(file, decide) for file in unmarked(records, cycle)]
-    answers = apply_many(records, acts)
+    files = unmarked(cycle, filings(records, cycle.year))
+
+    def acts() -> Iterator[tuple[FileId, Decide]]:
+        for place, file in enumerate(files):
+            progress(place, len(files))
+            yield file, decide
+
+    answers = apply_many(records, acts())
     return tuple(answer.file for answer in answers if not isinstance(answer, Refusal))
 
 
-def unmarked(records: Records, cycle: Cycle) -> tuple[FileId, ...]:
-    """Return the filings here whose filers were drawn and that can still be marked.
+def unmarked(cycle: Cycle, rows: Iterable[FilingRow]) -> tuple[FileId, ...]:
+    """Return the filings of a cycle whose filers were drawn and that can still be marked.
 
     Who never filed and was closed as such has nothing that could be verified.
     """
     drawn = set(map(number_key, cycle.drawn.texts("numbers")))
     return tuple(
         row.file
-        for row in filings(records, cycle.year)
+        for row in rows
         if number_key(row.one("number")) in drawn and not row.closed and "drawn" not in row.facets
     )

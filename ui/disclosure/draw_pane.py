@@ -37,6 +37,7 @@ from ui.widgets.entries import Entries, Entry
 from ui.widgets.files import ask_folder
 from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
+from ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -168,8 +169,8 @@ class DrawPane(QScrollArea):
         mine = self.desk.me in {one.officer for one in draw.committed}
         if draw.stage == COMMITTING and self._free:
             if not mine:
-                commit = partial(self._do, commit_secret(cycle=self._file, on=date.today()))
-                yield self._start(self.tr("Commit my secret"), commit, role="primary")
+                said = self.tr("Commit my secret")
+                yield self._start(said, partial(self._do, said, commit_secret), role="primary")
                 yield Label(self.tr("It stays on this laptop until you open it here."), "small")
             elif len(draw.committed) == 1:
                 yield Label(
@@ -178,8 +179,8 @@ class DrawPane(QScrollArea):
                 )
         if draw.stage == OPENING and mine and self._free and not self._opened_mine(draw):
             if draw.at_hand:
-                opening = partial(self._do, open_secret(cycle=self._file, on=date.today()))
-                yield self._start(self.tr("Open my secret"), opening, role="primary")
+                said = self.tr("Open my secret")
+                yield self._start(said, partial(self._do, said, open_secret), role="primary")
             else:
                 yield Label(self.tr("Your secret lies on another laptop: open it there."), "muted")
 
@@ -234,8 +235,8 @@ class DrawPane(QScrollArea):
                 button(self.tr("Save certificate and list…"), self._save, symbol="download")
             )
             if self._free and draw.unmarked:
-                marking = partial(self._do, mark_drawn(cycle=self._file, on=date.today()))
-                card.add_button(button(self.tr("Mark those who are drawn"), marking))
+                said = self.tr("Mark those who are drawn")
+                card.add_button(button(said, partial(self._do, said, mark_drawn)))
             yield card
             drawn = RowList(self.tr("Who was drawn"))
             drawn.show_whole([self._drawn(row) for row in draw.drawn])
@@ -251,8 +252,8 @@ class DrawPane(QScrollArea):
             tone={"": "info", "cleared": "good"}.get(result, "warn"),
         )  # fmt: skip
 
-    def _do(self, operation: Operation[object]) -> None:
-        operation.start(self.desk, self)
+    def _do(self, said: str, act: Callable[..., Operation[object]]) -> None:
+        Working(self.desk, self, said).begin(act(cycle=self._file, on=date.today()))
 
     def _announce(self) -> None:
         if self.draw is not None:

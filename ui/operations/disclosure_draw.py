@@ -75,6 +75,7 @@ def look_at_draw(*, cycle: FileId) -> Operation[DrawView]:
         announced = known.announced
         rule = announced.rule if announced else proposed(known)
         cohort = announced_list(records, known) if announced else cohort_of(records, known, rule)
+        rows = filings(records, known.year) if known.drawn else []
         members = () if isinstance(cohort, Refusal) else cohort.members
         committed = [
             Committed(one, officer_name(records.office, one), one in known.opened)
@@ -84,8 +85,8 @@ def look_at_draw(*, cycle: FileId) -> Operation[DrawView]:
             known, _stage(known), committed,
             own_secret(records, cycle) is not None, rule, len(members),
             announced.shares if announced else shares_of(rule, members) if members else (),
-            [row for row in filings(records, known.year) if "drawn" in row.facets],
-            len(unmarked(records, known)) if known.drawn else 0,
+            [row for row in rows if "drawn" in row.facets],
+            len(unmarked(known, rows)),
             cohort if isinstance(cohort, Refusal) else None,
         )  # fmt: skip
 
@@ -138,7 +139,8 @@ def announce_draw(
     def work(opened: OpenVault) -> Applied[Cycle] | Refusal:
         from storage.disclosure.draws import announce
 
-        return announce(opened.records, cycle, rule, public, on=on)
+        records = opened.records
+        return announce(records, cycle, rule, public, on=on, progress=opened.progress)
 
     return Operation(work, changes=recorded)
 
@@ -160,7 +162,8 @@ def hold_draw(*, cycle: FileId, public_value: str = "", on: date) -> Operation[H
     def work(opened: OpenVault) -> Held | Refusal:
         from storage.disclosure.draws import hold
 
-        return hold(opened.records, cycle, public_value, on=on)
+        records = opened.records
+        return hold(records, cycle, public_value, on=on, progress=opened.progress)
 
     def changes(held: Held, at: datetime) -> Changed:
         return Changed(at, frozenset((cycle, *held.marked)), done=Done("draw_held"))
@@ -175,7 +178,7 @@ def mark_drawn(*, cycle: FileId, on: date) -> Operation[tuple[FileId, ...]]:
         from storage.disclosure.draws import mark
 
         records = opened.records
-        return mark(records, records.load(cycle).case, on=on)
+        return mark(records, records.load(cycle).case, on=on, progress=opened.progress)
 
     def changes(files: tuple[FileId, ...], at: datetime) -> Changed:
         return Changed(at, frozenset(files), done=Done("filer_drawn"))
