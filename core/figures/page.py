@@ -21,7 +21,7 @@ from core.typeset.metadata import Metadata
 from core.typeset.text import isolate, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from core.figures.chart import Chart
     from core.figures.drawing import Drawing
@@ -47,9 +47,18 @@ INK = (0.106, 0.353, 0.612)
 """What bars are drawn with outside the window, here and in an SVG."""
 
 
-def as_pdf(report: Report, language: str) -> bytes:
-    """Return all tables of a report as a PDF."""
-    return _Page(report, language).draw()
+def unwatched(_done: int, _total: int) -> None:
+    """Stand in for progress where nobody watches."""
+
+
+def as_pdf(
+    report: Report, language: str, progress: Callable[[int, int], None] = unwatched
+) -> bytes:
+    """Return all tables of a report as a PDF.
+
+    `progress` is told how many tables of how many are set; what it raises ends it.
+    """
+    return _Page(report, language).draw(progress)
 
 
 class _Page:
@@ -68,7 +77,8 @@ class _Page:
             Metadata(name, plain(author), name, language, report.counted_on, bool(self.base))
         )
 
-    def draw(self) -> bytes:
+    def draw(self, progress: Callable[[int, int], None]) -> bytes:
+        """Set the head, then each table with its charts."""
         report = self.report
         self.put(report.organisation, gray=0.3)
         self.put(report.office, gray=0.3)
@@ -83,7 +93,8 @@ class _Page:
         if said := note(report, self.language):
             self.put(said, gray=0.3)
         drawn = charts(report, self.language)
-        for table in report.tables:
+        for place, table in enumerate(report.tables):
+            progress(place, len(report.tables))
             self.table(table)
             for chart in drawn:
                 if chart.of == table.name:

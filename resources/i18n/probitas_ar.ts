@@ -3172,6 +3172,10 @@
         <source>The figures are written.</source>
         <translation>حُفظت الأرقام.</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>الطباعة جارية</translation>
+    </message>
 </context>
 <context>
     <name>Filers</name>
@@ -4314,6 +4318,21 @@
     <message>
         <source>Choose who looked.</source>
         <translation>اختر من ألقى النظرة.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>أُوقف قبل أن يكتمل.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>

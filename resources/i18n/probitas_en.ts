@@ -3116,6 +3116,10 @@
         <source>The figures are written.</source>
         <translation>The figures are written.</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filers</name>
@@ -4233,6 +4237,21 @@
     </message>
     <message>
         <source>Choose who looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3116,6 +3116,10 @@
         <source>The figures are written.</source>
         <translation>Se han guardado las cifras.</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impresión en curso</translation>
+    </message>
 </context>
 <context>
     <name>Filers</name>
@@ -4234,6 +4238,21 @@
     <message>
         <source>Choose who looked.</source>
         <translation>Elija quién ha revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Se detuvo antes del final.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
     </message>
 </context>
 <context>

@@ -3116,6 +3116,10 @@
         <source>The figures are written.</source>
         <translation>Les chiffres sont enregistrés.</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression en cours</translation>
+    </message>
 </context>
 <context>
     <name>Filers</name>
@@ -4234,6 +4238,21 @@
     <message>
         <source>Choose who looked.</source>
         <translation>Choisissez qui a regardé.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>

@@ -3130,6 +3130,10 @@
         <source>The figures are written.</source>
         <translation>Показатели записаны.</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Идёт печать</translation>
+    </message>
 </context>
 <context>
     <name>Filers</name>
@@ -4254,6 +4258,21 @@
     <message>
         <source>Choose who looked.</source>
         <translation>Выберите, кто смотрел.</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Остановлено до завершения.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
     </message>
 </context>
 <context>

@@ -3102,6 +3102,10 @@
         <source>The figures are written.</source>
         <translation>统计数字已导出。</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
 </context>
 <context>
     <name>Filers</name>
@@ -4214,6 +4218,21 @@
     <message>
         <source>Choose who looked.</source>
         <translation>请选择复核人。</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>在完成前已停止。</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>重新开始</translation>
     </message>
 </context>
 <context>

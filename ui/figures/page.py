@@ -18,6 +18,7 @@ from ui.figures.numbers import Numbers
 from ui.figures.printed import CheckPrinted
 from ui.figures.sources import SOURCES, sources_of
 from ui.figures.unsure import Unsure
+from ui.operations.copies import enter_paper
 from ui.operations.figures import draw_report
 from ui.operations.reports import MOST_YEARS
 from ui.theme.tokens import GAP, PAD, WIDE
@@ -25,10 +26,12 @@ from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
 from ui.widgets.paper import put_on_paper
+from ui.widgets.progress import Looking
 from ui.widgets.rows import Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import Label, button, tool
 from ui.widgets.tick import Tick
+from ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,6 +71,7 @@ class FiguresPage(Page):
         self.export = button(self.tr("Export"), self._on_export_clicked, symbol="download")
         self.print = tool("printer", self.tr("Print…"), self._on_print_clicked)
         self.list = RowList(self.tr("Figures"))
+        self.looking = Looking(self, self.reload)
         self.behind = Behind(desk)
         self.unsure = Unsure()
         self._shown = QScrollArea()
@@ -91,6 +95,7 @@ class FiguresPage(Page):
         self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack.addWidget(self._shown)
         self._stack.addWidget(self.behind)
+        self.content.addWidget(self.looking)
         self.content.addWidget(self.unsure)
         self.content.addWidget(Split(self._listed(), self._stack, _LIST), 1)
         self.outside.toggled.connect(self._on_outside_toggled)
@@ -127,9 +132,8 @@ class FiguresPage(Page):
         self.of.fill([(one.name, one.shown_title()) for one in offered], self._source.name)
         self._choice.setVisible(len(offered) > 1)
         source = self._source
-        source.look_at(years=self._years).success(partial(self._on_counted, source)).start(
-            self.desk, self
-        )
+        counting = source.look_at(years=self._years).success(partial(self._on_counted, source))
+        self.looking.begin(self.desk, counting)
 
     def concerns(self, changed: Changed) -> bool:
         """Tell whether files, or the lists they are counted by, may have changed."""
@@ -315,8 +319,14 @@ class FiguresPage(Page):
         CheckPrinted(self.desk, self).open()
 
     def _on_print_clicked(self) -> None:
-        drawing = draw_report(report=self.on_paper, language=self.desk.language.code)
-        put_on_paper(drawing, self.desk, self)
+        report = self.on_paper
+        drawing = draw_report(report=report, language=self.desk.language.code)
+        Working(self.desk, self, self.tr("Printing")).begin(
+            drawing, partial(self._on_drawn, report.name)
+        )
+
+    def _on_drawn(self, what: str, pdf: bytes) -> None:
+        put_on_paper(enter_paper(pdf=pdf, what=what), self.desk, self)
 
     def _on_export_clicked(self) -> None:
         dialog = ExportFigures(self.desk, self, self._years, self._source)

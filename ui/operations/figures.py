@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
 from core.office.programmes import ADVICE
 from ui.operations.operation import Operation
-from ui.operations.reports import report_for_paper, write_report
+from ui.operations.reports import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ def write_figures(
         records, day = opened.records, on or date.today()
         if ADVICE not in records.office.programmes(records.me):
             raise UserError("request.no_part")
-        found = figures.count_requests(records, years, day)
+        (found,) = opened.in_turn(partial(figures.count_requests, records, years, day))
         return write_report(
             opened, report(found, records.office, day, whole=whole), folder, language
         )
@@ -73,8 +74,14 @@ def write_figures(
 
 
 def draw_report(*, report: Report, language: str) -> Operation[bytes]:
-    """Return a report as a PDF to be printed, of whatever it is."""
-    return Operation(lambda opened: report_for_paper(opened, report, language))
+    """Return a report as a PDF, of whatever it is."""
+
+    def work(opened: OpenVault) -> bytes:
+        from core.figures.page import as_pdf
+
+        return as_pdf(report, language, opened.progress)
+
+    return Operation(work, database=False)
 
 
 @dataclass(frozen=True)
@@ -107,14 +114,14 @@ def look_at_figures(*, years: Sequence[int] = (), on: date | None = None) -> Ope
         records, day = opened.records, on or date.today()
         known = sorted(map(int, years_of(records))) or [day.year]
         wanted = years or range(max(known[0], known[-1] - 2), known[-1] + 1)
-        return Counted(
-            tuple(known),
-            figures.count_requests(records, wanted, day),
-            figures.count_by_month(records, wanted[-1], day),
-            figures.count_in_time(records, wanted[-1], day),
-            figures.conflicted(records, wanted),
-            figures.doubtful(records, wanted),
+        counted = opened.in_turn(
+            partial(figures.count_requests, records, wanted, day),
+            partial(figures.count_by_month, records, wanted[-1], day),
+            partial(figures.count_in_time, records, wanted[-1], day),
+            partial(figures.conflicted, records, wanted),
+            partial(figures.doubtful, records, wanted),
         )
+        return Counted(tuple(known), *counted)
 
     return Operation(work)
 

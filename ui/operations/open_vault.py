@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,19 @@ class OpenVault:
     def _report(self, done: int, total: int) -> None:
         # To whoever watches then: the vault is held for longer than one job.
         self.progress(done, total)
+
+    def in_turn(self, *steps: Callable[[], Any]) -> list[Any]:
+        """Take one step of long work after the other and return what they gave.
+
+        Each counts as much as another; who gives up ends the query that runs, too.
+        """
+        given = []
+        for place, step in enumerate(steps):
+            report = partial(self.progress, place, len(steps))
+            report()
+            with self.vault.db.watched(report):
+                given.append(step())
+        return given
 
     def rest(self) -> bool:
         """Do what saves put off, for when nobody waits; tell whether there is more."""

@@ -27,7 +27,7 @@ def write_report(opened: OpenVault, shown: Report, folder: Path, language: str) 
 
     said = note(shown, language)
     files = {
-        f"{shown.name}.pdf": page.as_pdf(shown, language),
+        f"{shown.name}.pdf": page.as_pdf(shown, language, opened.progress),
         f"{shown.name}.json": export.as_json(shown, language),
         **{f"{t.name}.csv": export.as_csv(shown, t, language) for t in shown.tables},
         **{f"{c.name}.svg": as_svg(c, said) for c in charts(shown, language)},
@@ -40,14 +40,3 @@ def write_report(opened: OpenVault, shown: Report, folder: Path, language: str) 
     for name, content in files.items():
         write_copy(folder / name, content)
     return [folder / name for name in files]
-
-
-def report_for_paper(opened: OpenVault, shown: Report, language: str) -> bytes:
-    """Return the page of a report, and enter in the access log that it goes to a printer.
-
-    Entered first: paper that nobody entered must not exist.
-    """
-    from core.figures import page
-
-    opened.records.note_access("print", None, shown.name)
-    return page.as_pdf(shown, language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
@@ -50,7 +51,8 @@ def look_at_results(
         records, day = opened.records, on or date.today()
         known = results.known_years(records) or [day.year]
         wanted = years or range(max(known[0], known[-1] - _AT_FIRST + 1), known[-1] + 1)
-        return CountedResults(tuple(known), results.count_results(records, wanted, day))
+        (counted,) = opened.in_turn(partial(results.count_results, records, wanted, day))
+        return CountedResults(tuple(known), counted)
 
     return Operation(work)
 

@@ -8,18 +8,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.theme.apply import colours
-from ui.theme.tokens import GAP, TIGHT
+from ui.theme.tokens import GAP, TIGHT, WIDE
 from ui.widgets.spoken import Herald
-from ui.widgets.text import Label
+from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     from PySide6.QtGui import QPaintEvent
 
+    from ui.desk import Desk
+    from ui.operations import Job, Operation
+
+LOOK_MS = 1000
+"""So long a page is looked at as it was: what comes up above it moves it."""
 _SOON = 2.0
 """Seconds of work from which one can tell how long the rest will take."""
 _MINUTE = 60
@@ -118,3 +124,61 @@ class Progress(QWidget):
         if left < _MINUTE:
             return self.tr("Less than a minute left")
         return self.tr("About %Ln minute(s) left", "", round(left / _MINUTE))
+
+
+class Looking(QWidget):
+    """How far a page is with what it looks up, with Stop; there only where that takes a while.
+
+    What the page shows after a stop is what was there before: the line says so, and offers to begin
+    `again`.
+    """
+
+    def __init__(self, owner: QWidget, again: Callable[[], object]) -> None:
+        super().__init__()
+        self._owner = owner
+        self._job: Job | None = None
+        self.progress = Progress()
+        self.stop = button(self.tr("Stop"), self._on_stop)
+        self.stopped = Label(self.tr("Stopped before the end."), "muted")
+        self.again = button(self.tr("Begin again"), again)
+        self._while = QTimer(self)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(WIDE, GAP, WIDE, GAP)
+        whole.setSpacing(GAP)
+        whole.addWidget(self.progress, 1)
+        whole.addWidget(self.stop)
+        whole.addWidget(self.stopped, 1)
+        whole.addWidget(self.again)
+        self._while.setSingleShot(True)
+        self._while.timeout.connect(self.show)
+        self.hide()
+
+    def begin(self, desk: Desk, looking: Operation[Any]) -> None:
+        """Look something up, in place of what was looked up before."""
+        if self._job is not None:
+            self._job.drop()
+        self._show(going=True)
+        self._while.start(LOOK_MS)
+        watched = looking.watched(self.progress.show_progress)
+        job = self._job = watched.ended(lambda: self._on_ended(job)).start(desk, self._owner)
+
+    def _show(self, *, going: bool) -> None:
+        if going:
+            self.progress.begin()
+        else:
+            self.progress.end()
+        self.stop.setVisible(going)
+        self.stopped.setVisible(not going)
+        self.again.setVisible(not going)
+
+    def _on_ended(self, job: Job) -> None:
+        if job is not self._job:
+            return  # what was found led to another look
+        self._job = None
+        self._while.stop()
+        self._show(going=False)
+        self.setVisible(job.stopping)
+
+    def _on_stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 WHILE_MS = 400
-"""Work that is done sooner is done without a word."""
+"""Work that is done sooner is done without a word: a dialog would only flicker."""
 
 
 class Working(Dialog):

@@ -37,6 +37,7 @@ from ui.reviews.page import ReviewPage, ReviewQuestion, ReviewsPage
 from ui.reviews.story import ReviewStory
 from ui.sheets.taking_in import TakeIn
 from ui.sheets.writing import WriteRegister
+from ui.widgets.progress import Looking
 from ui.widgets.working import Working
 
 if TYPE_CHECKING:
@@ -214,6 +215,23 @@ def printing(stage: Stage) -> None:
     shown = stage.opened(Working(stage.window.desk, stage.go("figures"), "Printing"))
     shown._hold(busy=True)
     shown._progress.show_progress(3, 12)
+
+
+@scene("figures/counting", Looking)
+def counting(stage: Stage) -> None:
+    looking = stage.go("figures").looking
+    looking._show(going=True)
+    looking.progress.show_progress(2, 5)
+    looking.show()
+    stage.later(looking.hide)
+
+
+@scene("figures/counting was stopped", Looking)
+def stopped(stage: Stage) -> None:
+    looking = stage.go("figures").looking
+    looking._show(going=False)
+    looking.show()
+    stage.later(looking.hide)
 
 
 @scene("figures/check printed shares", CheckPrinted)
