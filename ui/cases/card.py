@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -21,7 +20,7 @@ from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import px
-from ui.widgets.tabbing import Tabbing
+from ui.widgets.over import Over
 from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
 
 if TYPE_CHECKING:
@@ -162,7 +161,7 @@ class ReasonButton(Button):
             self.refused.emit(*self.reason)
 
 
-class Reader(Tabbing, QDialog):
+class Reader(Over):
     """The whole of a long text."""
 
     def __init__(self, text: str, parent: QWidget) -> None:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -24,9 +23,10 @@ from ui.theme.tokens import GAP, PAD, WIDE
 from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.margins import set_margins
+from ui.widgets.over import Over
 from ui.widgets.progress import Progress
 from ui.widgets.room import Column
-from ui.widgets.tabbing import Tabbing, stops
+from ui.widgets.tabbing import stops
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def commit_with_keys(form: QWidget, verb: QPushButton) -> None:
         shortcut.activated.connect(verb.click)
 
 
-class Dialog(Tabbing, QDialog):
+class Dialog(Over):
     """A question with one verb. Dangerous ones name the consequence and default to the way out."""
 
     def __init__(

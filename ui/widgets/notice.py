@@ -4,18 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import PAD, WIDE
 from ui.theme.zoom import px
-from ui.widgets.tabbing import Tabbing
+from ui.widgets.over import Over
 from ui.widgets.text import Label, button
 
 _WIDTH = 520
 """As a dialog that asks something."""
 
 
-class Notice(Tabbing, QDialog):
+class Notice(Over):
     """Says something that has no better place."""
 
     def __init__(self, parent: QWidget | None, sentence: str, hint: str = "") -> None:
