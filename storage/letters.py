@@ -45,6 +45,8 @@ class Issued:
     """A letter on record, and its bytes."""
 
     file: FileId
+    letter: str
+    """By which the file knows it."""
     kind: str
     language: str
     register_number: str
@@ -133,7 +135,8 @@ def record(
         if isinstance(recorded, Refusal):
             return recorded
         records.attach(signed, file_name(made.number), _MEDIA_TYPE)
-    return Issued(made.file, wish.kind, wish.language, made.number, sha256, signed)
+    letter = next(one.id for one in recorded.case.letters if one.sha256 == sha256)
+    return Issued(made.file, letter, wish.kind, wish.language, made.number, sha256, signed)
 
 
 def composed(

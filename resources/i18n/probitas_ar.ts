@@ -1184,6 +1184,14 @@
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
         <translation>كُتبت نسخة. خارج الخزنة لا يحميها شيء.</translation>
     </message>
+    <message>
+        <source>{0} is signed and issued.</source>
+        <translation>وُقّعت الرسالة {0} وصدرت.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
 </context>
 <context>
     <name>CertifyDisposal</name>
@@ -8663,6 +8671,10 @@
     <message>
         <source>Parts</source>
         <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,14 @@
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
         <translation type="unfinished">A copy was written. Outside the vault nothing protects it any more.</translation>
     </message>
+    <message>
+        <source>{0} is signed and issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
 </context>
 <context>
     <name>CertifyDisposal</name>
@@ -4244,7 +4252,7 @@
     <name>Looking</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stop</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -8414,6 +8422,10 @@
     <name>Tabs</name>
     <message>
         <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1160,6 +1160,14 @@
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
         <translation>Se ha escrito una copia. Fuera de la bóveda ya nada la protege.</translation>
     </message>
+    <message>
+        <source>{0} is signed and issued.</source>
+        <translation>{0} está firmada y emitida.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>CertifyDisposal</name>
@@ -8415,6 +8423,10 @@
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
 </context>
 <context>

@@ -1160,6 +1160,14 @@
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
         <translation>Une copie a été écrite. Hors du coffre, plus rien ne la protège.</translation>
     </message>
+    <message>
+        <source>{0} is signed and issued.</source>
+        <translation>{0} est signée et émise.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>CertifyDisposal</name>
@@ -8415,6 +8423,10 @@
     <message>
         <source>Parts</source>
         <translation>Parties</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>

@@ -1166,6 +1166,14 @@
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
         <translation>Копия записана. Вне хранилища её больше ничто не защищает.</translation>
     </message>
+    <message>
+        <source>{0} is signed and issued.</source>
+        <translation>Письмо {0} подписано и выпущено.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
 </context>
 <context>
     <name>CertifyDisposal</name>
@@ -8477,6 +8485,10 @@
     <message>
         <source>Parts</source>
         <translation>Части</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Еще</translation>
     </message>
 </context>
 <context>

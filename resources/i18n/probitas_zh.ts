@@ -1154,6 +1154,14 @@
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
         <translation>副本已写出。在保险库之外，它不再受任何保护。</translation>
     </message>
+    <message>
+        <source>{0} is signed and issued.</source>
+        <translation>{0} 已签名并签发。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>CertifyDisposal</name>
@@ -8353,6 +8361,10 @@
     <message>
         <source>Parts</source>
         <translation>各栏</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.cases.adding import Adding
@@ -19,6 +19,7 @@ from ui.operations.kinds import acts_of
 from ui.theme.tokens import GAP, PAD
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import commit_with_keys
+from ui.widgets.room import reveal
 from ui.widgets.text import Label, button, line
 
 if TYPE_CHECKING:
@@ -123,6 +124,9 @@ class ActForm(Card):
         """Say at the field, or else below the form, why not."""
         if not self.form.show_refusal(refusal):
             self.banner.say("danger", *self.names.refusal(refusal))
+            # Below a long form nobody would see it; the layout has not heard of it yet.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            reveal(self.banner)
 
     def _on_saved(self, applied: Applied[Any]) -> None:
         self.keeper.finish()

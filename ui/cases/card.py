@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 CAPTION_WIDTH = 168
-_SHORT = 60
-"""Characters up to which a line is a value rather than prose."""
+_SHORT = 64
+"""Characters up to which a line is a value rather than prose: as many as a SHA-256 has."""
 _PARAGRAPH = 4_000
 """Characters of a paragraph that is shown whole; some pages of print."""
 LONGEST = 8_000

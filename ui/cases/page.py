@@ -23,6 +23,7 @@ from ui.lists.many import Called
 from ui.lists.views import view_commands
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
+from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.line import line_of
 from ui.widgets.page import Page
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from core.errors import Refusal
     from core.ids import FileId
+    from storage.letters import Issued
     from storage.records.lists import Row
     from ui.desk import Desk
     from ui.operations.changed import Changed
@@ -249,7 +251,18 @@ class CasesPage(Page):
         self.show_refusal(refusal)
 
     def _on_letter_requested(self, file: FileId, kind: str) -> None:
-        Composer(self.desk, file, kind, self).open()
+        composer = Composer(self.desk, file, kind, self)
+        composer.issued.connect(self._on_issued)
+        composer.open()
+
+    def _on_issued(self, issued: Issued) -> None:
+        """Offer the letter, which goes out next: to be printed, or as a copy."""
+        self.case.banner.say(
+            "good",
+            self.tr("{0} is signed and issued.").format(isolated(issued.register_number)),
+            action=self.tr("Show"),
+            slot=partial(self._on_issued_requested, issued.file, issued.letter),
+        )
 
     def _on_issued_requested(self, file: FileId, letter: str) -> None:
         IssuedLetter(self.desk, file, letter, self).open()

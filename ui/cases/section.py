@@ -282,7 +282,10 @@ class Section(QScrollArea):
         return bar.value() if self._going_to is None else self._going_to
 
     def _return_to(self, place: int, focused: tuple[str, int] | None) -> None:
-        """Go where one was: what is called so, else (now "Make" is "Change") what is there."""
+        """Go where one was: what is called so, else the next of its kind, else what is there.
+
+        "Make the finding: ..." is "Change the finding: ..." by now, and the next one is made.
+        """
         self._lay_out()
         self._going_to = None
         self.verticalScrollBar().setValue(place)
@@ -290,7 +293,11 @@ class Section(QScrollArea):
         found = list(stops(self)) if focused else []
         if focused and found:
             name, before = focused
-            same = [n for n, one in enumerate(found) if one.accessibleName() == name]
-            nearest = min(same or range(len(found)), key=lambda n: abs(n - before))
+            names = [one.accessibleName() for one in found]
+            same = [n for n, called in enumerate(names) if called == name]
+            kind, colon, _ = name.partition(": ")
+            alike = [n for n in range(before, len(found)) if names[n].startswith(kind + colon)]
+            following = alike if colon else []
+            nearest = min(same or following or range(len(found)), key=lambda n: abs(n - before))
             found[nearest].setFocus()
             self.ensureWidgetVisible(found[nearest], 0, WIDE)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from core.retaliation.workflow import Action, State
 from tests.ui.cases.harness import click, days_ago, enter
+from tests.ui.conftest import wait_for
 from ui.cases.fields import DayField, LineField, TextField
 from ui.widgets.direction import in_line
 from ui.widgets.room import Room
@@ -32,6 +33,43 @@ def test_a_form_higher_than_its_place_is_seen_from_its_head(seat, code):
     assert form.height() > part.viewport().height()
     first = form.mapTo(part.viewport(), QPoint()).y()
     assert 0 <= first < part.viewport().height() / 2
+
+
+def test_why_a_long_form_was_refused_is_seen_at_its_foot(seat):
+    file = seat.begin()
+    seat.window.resize(1000, 640)
+    page = seat.open(file, "people")
+    seat.press("Add a person")
+    form = seat.form()
+    form.form.fields["role"].set_value("applicant")
+    form.form.fields["name"].set_value("Ben Second")
+    form.form.fields["name"].setFocus()
+    form.submit()
+    seat.settle()
+    assert "has an applicant" in form.banner.sentence
+    seen = form.banner.visibleRegion().boundingRect()
+    assert seen.height() == form.banner.height()
+    assert page.parts["people"].form is form
+
+
+def test_after_one_finding_the_keys_are_where_the_next_is_made(seat):
+    file = seat.begin()
+    seat.act(
+        file, "add_allegation", kind="demotion", what="Demoted.", state="taken",
+        why="Soon after.", on=days_ago(30),
+    )  # fmt: skip
+    report = {"kind": "report", "what": "Fraud.", "to_whom": "Audit", "channel": "internal_audit"}
+    seat.act(file, "add_report", on=days_ago(90), **report)
+    seat.step(file, "complete_file")
+    page = seat.open(file, "allegations")
+    seat.press("Make the finding: Protected activity")
+    form = seat.form()
+    form.form.fields["answer"].set_value("yes")
+    form.form.fields["reason"].set_value("As the documents show.")
+    form.submit()
+    seat.settle()
+    following = "Make the finding: Prima facie case"
+    wait_for(lambda: page.focusWidget().accessibleName() == following)
 
 
 @pytest.mark.parametrize(("high", "both"), [(700, False), (1100, True)])

@@ -112,6 +112,18 @@ def test_an_issued_letter_is_genuine_and_its_copy_is_the_same_bytes(
     shown.reject()
 
 
+def test_a_letter_that_was_just_signed_is_shown_from_where_it_is_said(seat, complaint):
+    letter = issue(seat, complaint, "acknowledgement")
+    said = seat.page.banner
+    assert letter.register_number in said.sentence
+    click(said._action)
+    seat.settle()
+    shown = seat.dialog()
+    assert isinstance(shown, IssuedLetter)
+    assert shown._shown.letter.id == letter.id
+    shown.reject()
+
+
 @pytest.fixture
 def issued(seat, complaint):
     """Return a letter that is looked at."""
