@@ -52,6 +52,10 @@
         <source>{0}: {1} {2}</source>
         <translation>{0}: {1} {2}</translation>
     </message>
+    <message>
+        <source>Go to: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddDialog</name>

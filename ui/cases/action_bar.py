@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the action bar: every action of the present state, open, or with the reason why not.
 
-Barred actions keep their place and can be reached and pressed: pressing one says why. The next
-sensible one stands first; when it is barred, the reason is shown without being asked for.
+Barred actions keep their place and can be reached and pressed: pressing one says why, and leads
+to the part of the file where that is mended. The next sensible one stands first; when it is
+barred, the reason is shown without being asked for.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.advice.workflow import Action as Asking
 from core.disclosure.workflow import Action as Filing
@@ -19,9 +20,11 @@ from ui.cases.card import ReasonButton
 from ui.cases.flow import Flow
 from ui.cases.names import Names
 from ui.theme.tokens import GAP, TIGHT, WIDE
-from ui.widgets.text import Label
+from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from core.casework.steps import Option
     from ui.desk import Desk
     from ui.operations.cases import CaseView
@@ -40,25 +43,50 @@ ASIDE = frozenset(
     }
 )  # fmt: skip
 """Steps off the straight way; they are never offered as the next one."""
+WHERE = {
+    "case.applicant_missing": "facts",
+    "case.report_missing": "facts",
+    "case.allegation_missing": "allegations",
+    "case.finding_missing": "allegations",
+    "case.evidence_missing": "allegations",
+    "case.no_prima_facie_finding": "allegations",
+    "case.prima_facie_finding": "allegations",
+    "case.found": "allegations",
+    "case.not_found": "allegations",
+    "case.consent_missing": "consent",
+    "case.baseline_missing": "measures",
+    "case.recommendation_missing": "measures",
+    "case.aftercare_open": "measures",
+}
+"""The part of a file in which what bars a step is entered, by the code of the reason."""
 
 
 class ActionBar(QWidget):
     """The steps that may be taken now."""
 
     step_requested = Signal(object)  # Option: please ask for its facts
+    part_requested = Signal(str)  # name of a part of the file: please go there
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self._flow = Flow()
         self.reason = Label(role="muted", selectable=True)
+        self.way = button("", self._on_way_clicked, role="link")
         self.buttons: dict[Action, ReasonButton] = {}
+        self.parts: Mapping[str, str] = {}
+        """The titles of the parts of the file, by name."""
+        self._part = ""
 
+        why = QHBoxLayout()
+        why.setSpacing(GAP)
+        why.addWidget(self.reason, 1)
+        why.addWidget(self.way, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, TIGHT, WIDE, GAP)
         whole.setSpacing(TIGHT)
         whole.addWidget(self._flow)
-        whole.addWidget(self.reason)
+        whole.addLayout(why)
         self.setAccessibleName(self.tr("What can be done now"))
 
     def show_view(self, view: CaseView) -> None:
@@ -72,8 +100,9 @@ class ActionBar(QWidget):
         for option in ordered:
             self._add(option, names, primary=option is first and option.allowed)
         self.reason.setText("")
+        self.way.hide()
         if first is not None and first.refusal is not None:
-            self._explain(names.of("action", first.action), *names.refusal(first.refusal))
+            self._explain(first, names)
         elif not view.options:
             self.reason.setText(self.tr("Nothing more can be done in this file."))
         self.reason.setVisible(bool(self.reason.text()))
@@ -89,13 +118,25 @@ class ActionBar(QWidget):
             symbol="users" if option.two_person else "",
             reason=names.refusal(option.refusal) if option.refusal else None,
         )
-        made.refused.connect(lambda sentence, hint: self._explain(text, sentence, hint))
+        made.refused.connect(lambda *_: self._explain(option, names))
         self.buttons[option.action] = made
         self._flow.add(made)
 
-    def _explain(self, action: str, sentence: str, hint: str) -> None:
-        self.reason.setText(self.tr("{0}: {1} {2}").format(action, sentence, hint))
+    def _explain(self, option: Option, names: Names) -> None:
+        """Say why a step is barred, and offer the way to where that is mended."""
+        if option.refusal is None:
+            return
+        action, why = names.of("action", option.action), names.refusal(option.refusal)
+        self.reason.setText(self.tr("{0}: {1} {2}").format(action, *why))
         self.reason.setVisible(True)
+        self._part = WHERE.get(option.refusal.code, "")
+        title = self.parts.get(self._part, "")
+        self.way.setText(self.tr("Go to: {0}").format(title))
+        self.way.setAccessibleName(self.way.text())
+        self.way.setVisible(bool(title))
+
+    def _on_way_clicked(self) -> None:
+        self.part_requested.emit(self._part)
 
 
 def _done(option: Option) -> bool:

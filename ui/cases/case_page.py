@@ -106,6 +106,8 @@ class CasePage(QWidget):
         self.header.close_requested.connect(self.close_requested)
         self.header.names_requested.connect(self._on_names_requested)
         self.sealing.changed.connect(self.reload)
+        self.actions.parts = {n: self.tabs.tabText(at) for at, n in enumerate(self.parts)}
+        self.actions.part_requested.connect(self.go)
         self.actions.step_requested.connect(self._on_step_requested)
         self.notices.conflicts_requested.connect(self._on_conflicts_requested)
         self.notices.letter_requested.connect(self._on_letter_requested)

@@ -10,7 +10,7 @@ from core.errors import Refusal
 from core.retaliation.workflow import WORKFLOWS, Action, CaseKind, State
 from tests.ui.cases.harness import click, days_ago, enter
 from tests.ui.conftest import wait_for
-from ui.cases.action_bar import next_option
+from ui.cases.action_bar import WHERE, next_option
 
 
 def test_every_action_of_the_state_has_a_button_that_can_be_reached_by_keyboard(seat):
@@ -55,6 +55,31 @@ def test_why_the_next_step_is_barred_is_said_without_asking(seat):
     page = seat.open(file)
     sentence, _ = page.notices.names.refusal(Refusal.of("case.report_missing"))
     assert sentence in page.actions.reason.text()
+
+
+def test_why_a_step_is_barred_leads_to_where_that_is_entered(seat):
+    file = seat.begin()
+    page = seat.open(file)
+    assert not page.actions.way.isVisible()  # nothing bars what is next
+    seat.step(file, "acknowledge")
+    page = seat.open(file)
+    assert page.actions.way.text() == "Go to: Facts"
+    seat.act(
+        file, "add_report", kind="report", what="Fraud.", to_whom="Audit", on=days_ago(90),
+        channel="internal_audit",
+    )  # fmt: skip
+    seat.settle()
+    assert page.actions.way.text() == "Go to: Allegations"
+    assert page.actions.way.accessibleName() == "Go to: Allegations"
+    click(page.actions.way)
+    assert page.tabs.currentWidget() is page.parts["allegations"]
+
+
+def test_every_reason_that_leads_somewhere_is_one_and_there_is_a_part(seat):
+    page = seat.open(seat.begin())
+    assert set(WHERE.values()) <= set(page.parts)
+    for code in WHERE:
+        assert seat.window.desk.language.message(Refusal.of(code, count=1, purpose="refer"))
 
 
 def test_a_refusal_of_a_step_stands_at_the_field_it_is_about(seat):
