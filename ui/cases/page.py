@@ -261,8 +261,13 @@ class CasesPage(Page):
             "good",
             self.tr("{0} is signed and issued.").format(isolated(issued.register_number)),
             action=self.tr("Show"),
-            slot=partial(self._on_issued_requested, issued.file, issued.letter),
+            slot=partial(self._show_issued, issued.file, issued.letter),
         )
+
+    def _show_issued(self, file: FileId, letter: str) -> None:
+        # The offer has gone, and the keys with it: they are to stay in the case.
+        self.case.tabs.tabBar().setFocus()
+        self._on_issued_requested(file, letter)
 
     def _on_issued_requested(self, file: FileId, letter: str) -> None:
         IssuedLetter(self.desk, file, letter, self).open()

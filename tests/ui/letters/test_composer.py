@@ -122,6 +122,7 @@ def test_a_letter_that_was_just_signed_is_shown_from_where_it_is_said(seat, comp
     assert isinstance(shown, IssuedLetter)
     assert shown._shown.letter.id == letter.id
     shown.reject()
+    assert seat.window.focusWidget() is seat.page.tabs.tabBar()
 
 
 @pytest.fixture
