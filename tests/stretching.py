@@ -4,8 +4,11 @@
 Argon2id takes a fifth of a second at the least cost that the program accepts, which is many times
 what most tests do in a vault. It is the real one, and its cost is the real one; the same words,
 salt and cost give the same 32 bytes, so these are kept, and what is made under test has one salt
-(`tests/storage/vault/test_slots.py` says that the program never has). A `conftest.py` that imports
-`stretched_once` does this for all tests below it; benches and started programs do not know of it.
+(`tests/storage/vault/test_slots.py` says that the program never has). Where the program would ask
+what this machine can bear, which takes seconds to measure and seconds to pay, it is told the least
+that is accepted; the same module of tests holds it to the measured one. A `conftest.py` that
+imports `stretched_once` does this for all tests below it; benches and started programs do not know
+of it.
 """
 
 from __future__ import annotations
@@ -15,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from storage.vault import slots
+from storage.vault import FLOOR, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 _once = cache(slots.stretch)
 _SALT = slots.new_salt()
 new_salt = slots.new_salt
+calibrate = slots.calibrate
 """The program's own."""
 
 
@@ -32,4 +36,5 @@ def stretched_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(slots, "stretch", _once)
         patch.setattr(slots, "new_salt", lambda: _SALT)
+        patch.setattr(slots, "calibrate", lambda: FLOOR)
         yield

@@ -23,7 +23,7 @@ from storage.vault.slots import (
     open_slot,
     reseal,
 )
-from tests.stretching import new_salt
+from tests import stretching
 
 VAULT = bytes(range(16))
 VMK = bytes(range(32))
@@ -84,7 +84,8 @@ def test_a_passphrase_costs_about_a_second_between_the_floor_and_one_gibibyte(
     assert (cost.passes, cost.lanes) == (FLOOR.passes, FLOOR.lanes)
 
 
-def test_a_new_way_in_costs_what_this_machine_can_bear():
+def test_a_new_way_in_costs_what_this_machine_can_bear(monkeypatch):
+    monkeypatch.setattr(slots, "calibrate", stretching.calibrate)
     slot, _ = make_slot(VAULT, VMK, PHRASE)
     (kib,) = struct.unpack_from(">I", slot.body, 1)
     assert kib == calibrate().memory_kib
@@ -108,7 +109,7 @@ def test_a_passphrase_opens_its_slot_only():
 
 
 def test_one_passphrase_is_salted_anew_in_every_slot(monkeypatch):
-    monkeypatch.setattr(slots, "new_salt", new_salt)
+    monkeypatch.setattr(slots, "new_salt", stretching.new_salt)
     made = [make_slot(VAULT, VMK, PHRASE, FLOOR)[0] for _ in range(3)]
     assert len({slots._unpack(slot).salt for slot in made}) == 3
 
