@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns a disk that fails at the k-th call of an operation, for one k after the other (F11).
 
-    python -m tests.faults.erring NAME ERRNO,STICKY,STRIDE... < keys
+    python -m tests.faults.erring NAME,ERRNO,STICKY,STRIDE... < keys
 
-Runs under the recorder. For every k the same vault is opened in good order, the operation fails,
-what memory says is written down; the disk recovers, the vault is closed and opened again, and what
-the disk says is written down too: a line of JSON on standard output. A vault that lived through
-all of it would grow, and an operation on it would have more calls every time than k gains.
+Runs under the recorder. For each fault, and for every k, the same vault is opened in good order,
+the operation fails, what memory says is written down; the disk recovers, the vault is closed and
+opened again, and what the disk says is written down too: a line of JSON on standard output. A vault
+that lived through all of it would grow, and an operation on it would have more calls every time
+than k gains.
 """
 
 from __future__ import annotations
@@ -225,22 +226,30 @@ def end(disk: Disk, name: str, k: int, error: int, *, sticky: bool) -> dict[str,
     return line
 
 
-def main(name: str, faults: list[str]) -> None:
+def main(faults: list[str]) -> None:
     disk = Disk(office.Keys.read(sys.stdin.read()))
-    act = end if name in ENDS else one
-    # Once undisturbed: what the change is when it happens.
-    print(json.dumps(act(disk, name, 1 << 40, 0, sticky=False)), flush=True)  # noqa: T201
+    known: set[str] = set()
     for fault in faults:
-        error, sticky, stride = map(int, fault.split(","))
+        name, *numbers = fault.split(",")
+        error, sticky, stride = map(int, numbers)
+        act = end if name in ENDS else one
+        if name not in known:
+            known.add(name)
+            disk.mend()
+            # Once undisturbed: what the change is when it happens.
+            say(name, act(disk, name, 1 << 40, 0, sticky=False))
         k, reached = 1, True
         while reached:
             disk.mend()
             line = act(disk, name, k, error, sticky=bool(sticky))
             reached = bool(line["reached"])
-            line |= {"error": error, "sticky": sticky}
-            print(json.dumps(line), flush=True)  # noqa: T201
+            say(name, line | {"error": error, "sticky": sticky})
             k += stride
 
 
+def say(name: str, line: dict[str, object]) -> None:
+    print(json.dumps(line | {"name": name}), flush=True)  # noqa: T201
+
+
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1:])
