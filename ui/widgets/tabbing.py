@@ -96,7 +96,8 @@ def _read(part: QWidget) -> Iterator[QWidget]:
 def _inside(part: QWidget) -> Iterable[QWidget]:
     """Return the widgets directly in one, those that its layout knows first."""
     if isinstance(part, QTabWidget):
-        return [part.tabBar(), part.currentWidget()] if part.count() else []
+        more = part.cornerWidget(Qt.Corner.TopRightCorner)
+        return [one for one in (part.tabBar(), more, part.currentWidget()) if one is not None]
     if isinstance(part, QStackedWidget):
         return [part.currentWidget()] if part.count() else []
     if isinstance(part, QSplitter):
