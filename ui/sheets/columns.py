@@ -64,6 +64,7 @@ class ColumnsStep(QWidget):
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, PAD, 0, 0)
         whole.setSpacing(PAD)
         whole.addWidget(self._form)
         whole.addLayout(self._grid)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.cases.names import Names
@@ -80,9 +80,9 @@ class SheetDialog(Dialog, Generic[L]):
             self.tr("These words are not known. Say what they mean; that is remembered."),
             self.tr("What importing it would do. Nothing is written yet."),
         )
-        self.steps.addWidget(_step("", self._form))
+        self.steps.addWidget(_Step("", self._form))
         for said, step in zip(about, (self.columns, self.words, self.trial), strict=True):
-            self.steps.addWidget(_step(said, step))
+            self.steps.addWidget(_Step(said, step))
         self.content.addWidget(self.steps, 1)
         self.buttons.insertWidget(self.buttons.indexOf(self.verb), self.back)
         self.back.setVisible(False)
@@ -197,6 +197,7 @@ class SheetDialog(Dialog, Generic[L]):
         self.banner.clear()
         self._fill(step)
         self.steps.setCurrentIndex(step)
+        self.fit()
         self._begin_in(self.steps.currentWidget())
         self.back.setVisible(step > _FILE)
         verb = self.tr("Go on")
@@ -274,13 +275,26 @@ class SheetDialog(Dialog, Generic[L]):
         self.banner.say("good", self.tr("The list is saved."), str(path))
 
 
-def _step(about: str, content: QWidget) -> QWidget:
-    """Return a step: what it is about, and what is asked."""
-    made = QWidget()
-    whole = QVBoxLayout(made)
-    whole.setContentsMargins(0, 0, 0, 0)
-    if about:
-        whole.addWidget(Label(about))
-    whole.addWidget(content)
-    whole.addStretch(1)
-    return made
+class _Step(QWidget):
+    """What a step is about, and what is asked; while another one is shown it needs no room."""
+
+    def __init__(self, about: str, content: QWidget) -> None:
+        super().__init__()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        if about:
+            whole.addWidget(Label(about))
+        whole.addWidget(content)
+        whole.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """Return the room it likes best."""
+        return QSize() if self.isHidden() else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room it needs."""
+        return QSize() if self.isHidden() else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it is at a width."""
+        return 0 if self.isHidden() else super().heightForWidth(width)

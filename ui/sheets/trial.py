@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.tokens import GAP
+from ui.theme.tokens import GAP, PAD
+from ui.theme.zoom import px
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -63,15 +64,16 @@ class TrialStep(QWidget):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.setMinimumHeight(_HIGH)
+        self.table.setMinimumHeight(px(_HIGH))
         self.table.verticalHeader().setVisible(False)
         header = self.table.horizontalHeader()
         header.setAccessibleName(self.table.accessibleName())
         for place, width in ((0, _NARROW), (1, _NARROW), (2, _NAME)):
-            header.resizeSection(place, width)
+            header.resizeSection(place, px(width))
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, PAD, 0, 0)
         whole.setSpacing(GAP)
         self.told.setSpacing(GAP)
         whole.addWidget(self.summary)

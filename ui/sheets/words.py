@@ -39,6 +39,7 @@ class WordsStep(QWidget):
         self._ours = ours
         self.words: dict[tuple[str, str], Choice[str]] = {}
         self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, PAD, 0, 0)
         self._rows.setSpacing(PAD)
         self._inside = QWidget()
         self._asked = Gradually(self, 1)

@@ -101,6 +101,8 @@ class Dialog(Over):
         self.banner.installEventFilter(self.room)  # there is less room beside it
         whole.addWidget(self.room, 1)
         whole.addLayout(below)
+        lacking = self.room.verticalScrollBar().rangeChanged
+        lacking.connect(self._grow, Qt.ConnectionType.QueuedConnection)  # it is being laid out now
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Probitas")
@@ -140,6 +142,13 @@ class Dialog(Over):
         broken = layout.hasHeightForWidth()
         height = layout.totalHeightForWidth(width) if broken else self.sizeHint().height()
         self.resize(width, min(height, free.height() - _FRAME))
+
+    def _grow(self, *_: object) -> None:
+        """Be higher by what would scroll: what was read only now, or a line that was rounded."""
+        lacking = self.room.verticalScrollBar().maximum()
+        most = self.screen().availableGeometry().height() - _FRAME
+        if self.isVisible() and lacking and self.height() < most:
+            self.resize(self.width(), min(self.height() + lacking, most))
 
     def _below(self) -> int:
         """Return the pixels of the screen that are not for what is asked."""

@@ -82,6 +82,20 @@ def test_a_register_is_mended_and_imported_whole(seat, register):
     assert found["L-2"].principal.name == "Bo Chen"
 
 
+def test_each_step_is_as_high_as_what_it_asks(seat, register):
+    click(seat.requests.take_in)
+    dialog = seat.dialog()
+    asked = dialog.height()
+    assert dialog.room.verticalScrollBar().maximum() == 0
+    assert asked < dialog.columns.sizeHint().height()
+    dialog.path.setText(str(register))
+    go_on(seat, dialog)
+    assert dialog.step == 1
+    assert dialog.height() > asked
+    click(dialog.back)
+    assert dialog.height() == asked
+
+
 def test_an_answer_that_was_taken_over_is_not_said_to_be_of_who_took_it_over(seat, register):
     dialog = begin(seat, register)
     mend(seat, dialog)

@@ -68,6 +68,17 @@ def test_a_dialog_does_not_scroll_while_the_screen_has_room(qtbot, window):
     dialog.close()
 
 
+def test_a_dialog_grows_with_what_comes_into_it_later(qtbot, window):
+    dialog = Dialog(window.desk, window, "What is asked", "Do it")
+    dialog.open()
+    QApplication.processEvents()
+    before = dialog.height()
+    dialog.content.addWidget(page_of(ENOUGH))
+    qtbot.wait_until(lambda: dialog.height() > before)
+    qtbot.wait_until(lambda: dialog.room.verticalScrollBar().maximum() == 0)
+    dialog.close()
+
+
 def test_a_dialog_that_says_why_not_stays_on_the_screen(qtbot, window):
     dialog = Dialog(window.desk, window, "What is asked", "Do it")
     form = Form()
