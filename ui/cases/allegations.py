@@ -10,14 +10,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout
+
 from core.retaliation.fields import FINDINGS
 from ui.cases.act_form import Asked
 from ui.cases.card import Card
 from ui.cases.section import Section
-from ui.theme.tokens import PAD
 from ui.widgets.text import Label, line
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from core.casework.needs import Fact
     from core.retaliation.parts import Allegation, Finding
     from ui.operations.cases import CaseView
@@ -85,7 +88,10 @@ class AllegationsSection(Section):
     def _finding(self, card: Card, found: Allegation, question: str) -> None:
         finding: Finding = getattr(found, question)
         card.put(line())
-        card.put(Label(self.names.of("question", question), "strong"))
+        head = QHBoxLayout()
+        head.addWidget(Label(self.names.of("question", question), "strong"), 1)
+        head.addWidget(self._answer(card, found, question, finding))
+        card.body.addLayout(head)
         if finding.answer:
             tone = "good" if finding.answer == "yes" else "warn"
             card.put(Label(self.names.of(f"answer_{question}", finding.answer), tone=tone))
@@ -93,6 +99,9 @@ class AllegationsSection(Section):
         if question == "prima_facie" and found.panel.answer:
             card.put(Label(self.tr("The panel found a prima facie case"), tone="good"))
             card.prose(found.panel.reason)
+
+    def _answer(self, card: Card, found: Allegation, question: str, finding: Finding) -> QWidget:
+        """Return the button that answers a question, or answers it anew."""
         make = Asked(
             "make_finding",
             self.names.of("question", question),
@@ -106,6 +115,4 @@ class AllegationsSection(Section):
         role = "quiet" if finding.answer else ""
         answer = self.act_button(make, text, at=card, role=role, symbol="scale")
         answer.setAccessibleName(f"{text}: {self.names.of('question', question)}")
-        row = card.body
-        row.addSpacing(PAD // 4)
-        card.put_start(answer)
+        return answer
