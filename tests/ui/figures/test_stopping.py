@@ -3,10 +3,19 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 from tests.ui.cases.harness import click
+from tests.ui.conftest import wait_for
 from tests.ui.stopping import held, stop, stop_in_dialog
+from ui.operations import Operation
 
 __all__ = ["held"]
+
+ENDLESS = (
+    "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1000000000)"
+    " SELECT max(x) FROM n"
+)
 
 
 def left(seat) -> list[str]:
@@ -46,3 +55,18 @@ def test_figures_that_are_stopped_while_they_are_drawn_are_not_written(seat, tmp
     stop_in_dialog(seat, held)
     assert list(tmp_path.rglob("*")) == before
     assert not left(seat)
+
+
+def test_a_query_that_takes_long_ends_when_it_is_stopped(seat):
+    begun, ended = Event(), []
+
+    def work(opened):
+        begun.set()
+        return opened.in_turn(lambda: opened.vault.db.query_value(ENDLESS))
+
+    watched = Operation(work).ended(lambda: ended.append(job.stopping))
+    job = watched.start(seat.window.desk, seat.window)
+    assert begun.wait(60)
+    job.cancel()
+    wait_for(lambda: ended, 20)
+    assert ended == [True]
