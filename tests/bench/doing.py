@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core.disclosure.draw import Rule
 from core.retaliation.workflow import State
 from tests.ui.cases.harness import enter
 from tests.ui.sheets.conftest import write
 from ui.cases.case_list import ALL
 from ui.operations.advice import log
 from ui.operations.cases import act_on_case, begin_case
+from ui.operations.disclosure_draw import announce_draw, commit_secret, hold_draw, open_secret
+from ui.operations.disclosure_letters import save_merge_list
 from ui.operations.figures import look_at_figures, open_number, write_figures
 from ui.operations.sheets import export_requests
 from ui.operations.vault import back_up
+from ui.widgets.working import Working
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -186,6 +190,32 @@ def about_all(stage: Stage) -> None:
         pane._on_filers_wanted(what, pane.view.rows)
         stage.settle()
         stage.clear()
+
+
+@deed("filers: the list for a mail program")
+def list_for_mail(stage: Stage) -> None:
+    pane = stage.cycle(stage.office.files["cycle"], "filers")
+    files = tuple(row.file for row in pane.view.rows)
+    Working(pane.desk, pane, "List").begin(
+        save_merge_list(files=files, path=stage.folder / "list.xlsx")
+    )
+    stage.settle()
+
+
+@deed("a draw is announced and held")
+def draw(stage: Stage) -> None:
+    file = stage.office.files["cycle"]
+    pane = stage.cycle(file, "draw").draw
+    rule = Rule(50, ("group", "risk"), spare=False)
+    for work in (
+        commit_secret(cycle=file, on=_TODAY),
+        announce_draw(cycle=file, rule=rule, public="The lottery", on=_TODAY),
+        open_secret(cycle=file, on=_TODAY),
+        hold_draw(cycle=file, public_value="12345", on=_TODAY),
+    ):
+        Working(pane.desk, pane, "Draw").begin(work)
+        stage.settle()
+    assert pane.draw.drawn
 
 
 @deed("a register is imported")
