@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Go to: {0}</source>
-        <translation>Aller à : {0}</translation>
+        <translation>Aller à : {0}</translation>
     </message>
 </context>
 <context>

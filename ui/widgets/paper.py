@@ -35,7 +35,7 @@ _POINTS = 72
 _WIDEST = 900
 _SETTLE_MS = 150
 _PRINT_DPI = 300
-"""Letters are crisp, and a page takes some thirty megabytes while it is drawn."""
+"""Letters are crisp, and one page at a time takes some hundred megabytes while it is drawn."""
 _SAME_SIZE = 1.01
 """Papers that differ by less are the same: whole points and whole dots are rounded."""
 
