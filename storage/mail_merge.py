@@ -8,11 +8,13 @@ was handed over.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from core.advice.reply import Reply
 from core.disclosure.handling import give_form, remind, remind_guidance
+from core.disclosure.parts import file_name
 from core.errors import Refusal
 from core.letters import dates
 from core.letters.message import subject_of, text_of
@@ -20,16 +22,17 @@ from storage.intake.compose import draft_eml
 from storage.intake.names import safe_name
 from storage.letters import composed
 from storage.records.access import Act
+from storage.records.cycle import filings, registered
 from storage.records.many import load_many
 from storage.sheets.exporting import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
+    from collections.abc import Callable, Sequence
 
     from core.casework import acts
     from core.casework.letters import Wish
     from core.disclosure import Filing
+    from core.disclosure.cohort import Person
     from core.history.change import Decision
     from core.ids import FileId, OfficerId
     from storage.intake.message import Attached
@@ -45,6 +48,8 @@ COLUMNS = (
 of the file of the last form that was made."""
 CODES = ("number", "staff_number", "name", "email", "language", "code")
 """Of the list that has the codes; it travels another way."""
+MANY = 1_000
+"""Fewer are opened sooner than the index of a large cycle is read."""
 _CODE = "form_code"
 _REMINDS = {"filing_reminder": remind, "guidance_reminder": remind_guidance}
 """What is entered of a message that reminds."""
@@ -115,17 +120,60 @@ def merge_file(
 def merge_list(
     records: Records, files: Sequence[FileId], progress: Progress = unwatched
 ) -> list[tuple[str, ...]]:
-    """Return the rows of a list for a mail program, the names of the columns first."""
+    """Return the rows of a list for a mail program, the names of the columns first.
+
+    Many are read off the index; of those only what two laptops differ on is opened.
+    """
     rows: list[tuple[str, ...]] = [COLUMNS]
-    for case in _filings(records, files, progress):
-        who, due, covers = case.filer, case.due_on, case.cycle.covers
-        rows.append((
-            case.number, who.number, who.name, who.function, who.office, who.email, who.language,
-            covers.isoformat() if covers else "", due.isoformat() if due else "",
-            dates.formal(due, who.language) if due else "", str(case.reminded),
-            case.forms[-1].file_name if case.forms else "",
-        ))  # fmt: skip
+    known = _known(records, files)
+    for place, file in enumerate(files):
+        progress(place, len(files))
+        rows.append(_line(known.get(file) or listed(_filing(records, file))))
     return rows
+
+
+class Listed(NamedTuple):
+    """A filing as a list for a mail program has it."""
+
+    number: str
+    who: Person
+    covers: date | None
+    due: date | None
+    reminded: int
+    form: str
+    """The name of the file of the last form, or empty."""
+
+
+def listed(case: Filing) -> Listed:
+    """Return what a list says of a filing that was opened."""
+    form = case.forms[-1].file_name if case.forms else ""
+    return Listed(case.number, case.filer, case.cycle.covers, case.due_on, case.reminded, form)
+
+
+def _known(records: Records, files: Sequence[FileId]) -> dict[FileId, Listed]:
+    """Return what the index says of the filings of the cycle that the first of many files is of."""
+    if len(files) < MANY:
+        return {}
+    year = _filing(records, files[0]).cycle.year
+    known, found = registered(records, year), {}
+    for row in filings(records, year):
+        if row.file in known and not row.conflicts:
+            said, due, last = known[row.file], row.one("due"), row.one("form_number")
+            forms = [form for form in row.facets.get("form", ()) if form.startswith(last)]
+            found[row.file] = Listed(
+                row.number, said.person, said.covers, date.fromisoformat(due) if due else None,
+                int(row.one("reminded") or 0), file_name(forms[0]) if forms else "",
+            )  # fmt: skip
+    return found
+
+
+def _line(one: Listed) -> tuple[str, ...]:
+    who, due, covers = one.who, one.due, one.covers
+    return (
+        one.number, who.number, who.name, who.function, who.office, who.email, who.language,
+        covers.isoformat() if covers else "", due.isoformat() if due else "",
+        dates.formal(due, who.language) if due else "", str(one.reminded), one.form,
+    )  # fmt: skip
 
 
 def code_list(
@@ -133,18 +181,14 @@ def code_list(
 ) -> list[tuple[str, ...]]:
     """Return the rows of the list of personal codes, of those to whom a form was sent."""
     rows: list[tuple[str, ...]] = [CODES]
-    for case in _filings(records, files, progress):
+    for place, opened in enumerate(load_many(records, files)):
+        progress(place, len(files))
+        case = opened.case
         who = case.filer
         if case.forms:
             code = case.forms[-1].code
             rows.append((case.number, who.number, who.name, who.email, who.language, code))
     return rows
-
-
-def _filings(records: Records, files: Sequence[FileId], progress: Progress) -> Iterator[Filing]:
-    for place, opened in enumerate(load_many(records, files)):
-        progress(place, len(files))
-        yield opened.case
 
 
 def _filing(records: Records, file: FileId) -> Filing:

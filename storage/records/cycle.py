@@ -20,6 +20,7 @@ from storage.records import lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from core.disclosure.cohort import Person
     from storage.records.records import Records
@@ -36,7 +37,7 @@ _FACETS = (
 )
 _CELLS = (
     "SELECT f.file, c.path, c.standing, c.value FROM shown s"  # noqa: S608 - own SQL
-    " CROSS JOIN snapshot c ON c.file = s.file AND c.path IN ('filer', 'registered')"
+    " CROSS JOIN snapshot c ON c.file = s.file AND c.path IN ('filer', 'registered', 'cycle')"
     f" CROSS JOIN file_row f ON f.no = s.file WHERE {_OF_CYCLE}"
 )
 _NUMBERS = (
@@ -113,6 +114,8 @@ class Registered:
 
     person: Person
     registration: Registration
+    covers: date | None
+    """The last day of the year that the statement is about."""
 
 
 def registered(records: Records, year: str) -> dict[FileId, Registered]:
@@ -123,10 +126,13 @@ def registered(records: Records, year: str) -> dict[FileId, Registered]:
         # A decision that two laptops made differently is the list of both.
         cells[FileId(file)][path] = Form(said[0] if standing > 1 else said)
     return {
-        file: Registered(person_of(known["filer"]), Registration.read(known["registered"]))
+        file: Registered(
+            person_of(known["filer"]), Registration.read(known["registered"]),
+            known.get("cycle", Form({})).day("covers"),
+        )
         for file, known in cells.items()
         if known.get("filer") and "registered" in known
-    }
+    }  # fmt: skip
 
 
 def numbers(records: Records, year: str) -> dict[str, FileId]:

@@ -14,9 +14,11 @@ import pytest
 from openpyxl import load_workbook
 
 from core.casework.letters import Extra, Wish
-from core.disclosure.handling import change_filer, send_form
+from core.disclosure.handling import change_filer, extend, remind, send_form
+from core.disclosure.parts import file_name
 from core.errors import Refusal
 from core.ids import new_id
+from storage import mail_merge
 from storage.intake.message import Attached
 from storage.mail_merge import CODES, COLUMNS, Mail, code_list, merge_file, merge_list, message
 from storage.sheets.exporting import csv_bytes, xlsx_bytes
@@ -124,6 +126,26 @@ def test_a_list_for_merging_has_forms_and_no_codes_and_the_other_way_round(recor
     codes = code_list(records, files)
     assert codes[0] == CODES
     assert [row[-1] for row in codes[1:]] == [CODE, CODE]
+
+
+def test_a_list_of_many_is_read_off_the_index_and_says_the_same(records, files, monkeypatch):
+    facts = {"staff_number": "7", "name": "Zoë Ünal", "grade": "P-1", "language": "ru"}
+    later = {"until": date(2021, 5, 14), "reason": "On mission."}
+    again = {"proof": "ef" * 32, "code": CODE, "language": "en", "form": new_id()}
+    for act, given in (
+        (change_filer, facts), (extend, later), (remind, {"means": "email"}),
+        (send_form, again),
+    ):  # fmt: skip
+        answer = records.apply(files[0], lambda case, _: act(case, given, by=records.me, on=ON))  # noqa: B023
+        assert not isinstance(answer, Refusal)
+    files = (*files, *register_filers(records, records.load(files[0]).case.cycle.file, 1))
+    opened = merge_list(records, files)
+    assert opened[1][COLUMNS.index("due_on")] == "2021-05-14"
+    assert opened[1][-1] == file_name(again["form"])
+    assert opened[3][-1] == ""
+    monkeypatch.setattr(mail_merge, "MANY", 0)
+    monkeypatch.setattr(mail_merge, "listed", None)  # nothing has to be opened
+    assert merge_list(records, files) == opened
 
 
 class StoppedError(Exception):
