@@ -40,7 +40,7 @@ def test_keys_go_on_in_whatever_place_one_goes_to_by_its_number(hands):
         assert hands.at.isVisible()
 
 
-def test_keys_go_on_at_a_button_that_has_another_name_when_its_form_is_saved(seat, hands):
+def test_keys_go_on_at_the_next_finding_and_last_at_a_button_that_has_another_name(seat, hands):
     file = seat.begin()
     report(seat, file, "Vouchers were signed in advance.")
     seat.act(
@@ -52,7 +52,11 @@ def test_keys_go_on_at_a_button_that_has_another_name_when_its_form_is_saved(sea
     hands.push("Make the finding: Protected activity")
     hands.fill({"Answer": "Yes", "Reasons": "As the documents show."})
     hands.press("Ctrl+Return")
-    assert hands.name == "Change the finding: Protected activity"
+    assert hands.name == "Make the finding: Prima facie case"
+    hands.press("Return")
+    hands.fill({"Answer": "No", "Reasons": "Nothing connects the two."})
+    hands.press("Ctrl+Return")
+    assert hands.name == "Change the finding: Prima facie case"
 
 
 def test_keys_go_on_at_the_button_of_the_card_whose_form_is_given_up(seat, hands):
