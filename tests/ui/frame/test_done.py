@@ -139,7 +139,7 @@ SAID = [
     (acknowledge, "Done: Acknowledge"),
     (propose, "Done: Proposed"),
     (make_an_identity, "Done: Signing identity made"),
-    (issue_a_letter, "Done: Letter issued · \u2068EO/RC/.*-01\u2069"),
+    (issue_a_letter, "\u2068EO/RC/.*-01\u2069 is signed and issued\\."),
     (drop_a_paper, "1 file taken in\\."),
     (log_a_request, "Done: Request logged · \u2068SR/.*/0001\u2069"),
 ]
