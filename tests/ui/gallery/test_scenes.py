@@ -29,6 +29,7 @@ from ui.start.card import Card
 from ui.start.steps.step import Step
 from ui.start.wizard import WALKS
 from ui.widgets.dialog import Dialog
+from ui.widgets.over import Over
 from ui.widgets.page import Page
 from ui.widgets.reason import ReasonDialog
 
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHAPES = {
-    Card, CycleLetter, Dialog, ManyDialog, ManyFiles, Page, ReasonDialog, Section, SettingsSection,
-    SheetDialog, Step, WritingDialog,
+    Card, CycleLetter, Dialog, ManyDialog, ManyFiles, Over, Page, ReasonDialog, Section,
+    SettingsSection, SheetDialog, Step, WritingDialog,
 }  # fmt: skip
 """What others are made of, and nobody sees by itself."""
 
