@@ -39,6 +39,8 @@ os.environ |= {
     "XDG_RUNTIME_DIR": f"{_DESKTOP}/no-run",
     "XDG_CONFIG_HOME": f"{_DESKTOP}/config",
     "XDG_DATA_HOME": f"{_DESKTOP}/data",
+    # What one worker makes for all lies with the process that started them and ends after them.
+    "PROBITAS_TESTS": os.environ.get("PROBITAS_TESTS", _DESKTOP),
     # Said to what is started from here, the workers first: memory that the next test asks for
     # again is not given back in between. A fortieth of all the time went into that.
     "MALLOC_TRIM_THRESHOLD_": "400000000",

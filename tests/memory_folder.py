@@ -2,11 +2,13 @@
 """Owns folders in memory for tests that write and sync so often that a disk would set the pace.
 
 A `conftest.py` that imports `tmp_path` and `tmp_path_factory` gives them to all tests below it: the
-same calls, without waiting for a disk, where there is room.
+same calls, without waiting for a disk, where there is room. What takes a worker many seconds is
+made by `made_for_all_workers`.
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import tempfile
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 _MEMORY = Path("/dev/shm")
 _ENOUGH = 2 << 30
@@ -32,6 +34,23 @@ class Folders:
     def mktemp(self, name: str) -> Path:
         """Make a folder that nobody else has."""
         return Path(tempfile.mkdtemp(prefix=f"{name}-", dir=self._whole))
+
+
+def made_for_all_workers(make: Callable[[Path], object], target: Path) -> None:
+    """Let the first worker that comes make a folder, and give each a copy of its own.
+
+    The others wait, which costs nothing; `tests/conftest.py` says where it lies until the end.
+    """
+    whole, begun, lock = (
+        Path(os.environ["PROBITAS_TESTS"], f"{make.__module__}.{make.__qualname__}{part}")
+        for part in ("", ".begun", ".lock")
+    )
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        if not whole.exists():
+            make(begun)
+            begun.rename(whole)
+    shutil.copytree(whole, target)
 
 
 @pytest.fixture(scope="session")

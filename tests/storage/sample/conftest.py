@@ -9,17 +9,22 @@ import pytest
 
 from storage.sample.write import make_sample
 from storage.vault import FLOOR
+from tests.memory_folder import made_for_all_workers
 
 
 @pytest.fixture(scope="session")
 def out(tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo") / "out"
+    made_for_all_workers(_make, folder)
+    return folder
+
+
+def _make(folder):
     steps = []
     # The register has a test module of its own: most of the time of a sample goes into it.
     tell = lambda done, total: steps.append((done, total))  # noqa: E731
     make_sample(folder, tell, kdf=FLOOR, register=False)
     assert steps[-1][0] < steps[-1][1]
-    return folder
 
 
 @pytest.fixture(scope="session")
