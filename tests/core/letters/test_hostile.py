@@ -153,8 +153,8 @@ def check(seeds: range, opened: _Opened) -> None:
         assert not visible(clean(text), backward=turned) - read, (seed, text)
 
 
-def test_100_hostile_strings_go_through_every_field(opened) -> None:
-    check(range(100), opened)
+def test_60_hostile_strings_go_through_every_field(opened) -> None:
+    check(range(60), opened)
 
 
 @pytest.mark.soak
