@@ -21,10 +21,12 @@ from ui.cases.stored import field_name, said
 from ui.conflicts.sides import Side
 from ui.operations.conflicts import settle
 from ui.theme.tokens import GAP, PAD, WIDE
+from ui.theme.zoom import px
 from ui.widgets.banner import Banner
 from ui.widgets.dialog import commit_with_keys
 from ui.widgets.direction import isolated
 from ui.widgets.form import Form
+from ui.widgets.line import letters_are_large
 from ui.widgets.room import Reading
 from ui.widgets.text import Label, button
 
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     from ui.operations.conflicts import Contest
 
 _COLUMNS = 2
+_SEEN = 180
+"""Pixels of what was decided that are seen at least; the rest scrolls."""
 _REASON_WIDTH = 1600
 """As wide as the decisions above, whatever the window."""
 
@@ -82,9 +86,12 @@ class ContestView(QWidget):
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        for column in range(_COLUMNS):
+        # Where letters are large, half a page is too narrow for who decided.
+        self._columns = 1 if letters_are_large() else _COLUMNS
+        for column in range(self._columns):
             self._grid.setColumnStretch(column, 1)
         scroll.setWidget(inside)
+        scroll.setMinimumHeight(px(_SEEN))
         scroll.setAccessibleName(self.tr("What was decided"))
         foot = QHBoxLayout()
         foot.setSpacing(GAP)
@@ -157,7 +164,7 @@ class ContestView(QWidget):
         ]
         for place, side in enumerate(self.sides):
             self.values.addButton(side.pick, place)
-            self._grid.addWidget(side, place // _COLUMNS, place % _COLUMNS)
+            self._grid.addWidget(side, *divmod(place, self._columns))
 
     def begin(self) -> None:
         """Put the keyboard where the choice is made."""

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidg
 from ui.cases.cells import CellPainter
 from ui.cases.names import Names
 from ui.cases.table import PAGE, CaseTable, Column, Shown
+from ui.lists.tables import show_rows
 from ui.theme.tokens import GAP, WIDE
 from ui.theme.zoom import px
+from ui.widgets.line import letters_are_large
 from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
 from ui.widgets.text import Label, button
@@ -89,6 +91,9 @@ class Behind(QWidget):
                 mode = QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(place, mode)
             header.resizeSection(place, px(column.width))
+        if letters_are_large():
+            self.model.narrow = True
+            show_rows(table)
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_activated)
         self.model.page_requested.connect(self._fetch)
@@ -128,7 +133,7 @@ class Behind(QWidget):
     def _shown(self, row: Row, names: Names) -> Shown:
         title = row.title or self.tr("Its content was destroyed")
         texts = (row.number, title, names.day(row.opened_on), names.state(row))
-        return Shown(row.file, texts, Painted(row.file, title, row.number))
+        return Shown(row.file, texts, Painted(row.file, title, row.number, "", texts[3]))
 
     def _on_activated(self, index: QModelIndex) -> None:
         if file := self.model.file_at(index):

@@ -67,7 +67,9 @@ class Help(Dialog):
         self.list.addItems(list(pages.values()))
         self.list.setProperty("role", "navigation")
         self.list.setAccessibleName(self.tr("Pages of the help"))
-        self.list.setFixedWidth(px(_LIST_WIDTH))
+        # Larger letters: no wider than the longest name, for what is read beside it.
+        needed = max(_LIST_WIDTH, self.list.sizeHintForColumn(0) + 6 * GAP)
+        self.list.setFixedWidth(min(px(_LIST_WIDTH), needed))
         self.list.setMinimumHeight(_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._show)

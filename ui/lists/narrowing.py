@@ -61,6 +61,7 @@ def put_above(
         put_below(grid, choices)
     for place, choice in enumerate(() if below else choices, 1):
         grid.addWidget(choice, 0, place)
+        choice.widen()
     grid.setColumnStretch(0, 5 if below else 3)
     grid.setColumnStretch(1, 3 if below else 1)
     for place in range(2, 1 + len(choices)):
@@ -74,6 +75,8 @@ def put_below(grid: QGridLayout, choices: Sequence[Choice[str]]) -> None:
     They have the whole width of three columns, that of the button beside the filter, too.
     """
     row = 1
+    for choice in choices:
+        choice.setMinimumWidth(0)
     for first in range(0, len(choices), 2):
         pair = choices[first : first + 2]
         beside = all(choice.first_words <= px(_BESIDE) for choice in pair)

@@ -10,7 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from ui.cases.cells import CellPainter
+from ui.theme.tokens import ROW
 from ui.theme.zoom import px
+from ui.widgets.rows import RowPainter
+from ui.widgets.text import set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +54,17 @@ def let_choose_all(table: QTableView) -> None:
     """
     header = table.horizontalHeader()
     header.setSelectionModel(QItemSelectionModel(table.model(), header))
+
+
+def show_rows(table: QTableView) -> None:
+    """Show two lines for each file, in place of columns for which there would be no room."""
+    for place in range(1, table.model().columnCount()):
+        table.setColumnHidden(place, True)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(px(ROW))
+    table.setItemDelegate(RowPainter(table))
+    set_property(table, "role", "rows")
 
 
 class LeadDown(QObject):

@@ -171,6 +171,7 @@ class ReferralsPage(Page):
             choice.fill([("", every), *others], "")
             if choice.offers(chosen):
                 choice.choose(chosen)
+            choice.widen()
         self._show()
 
     def _standings(self) -> list[tuple[str, str]]:

@@ -69,6 +69,10 @@ class Choice(QComboBox, Generic[V]):
         """The pixels of what is offered first."""
         return self.fontMetrics().horizontalAdvance(self.itemText(0))
 
+    def widen(self) -> None:
+        """Be never so narrow that what is offered first is cut short."""
+        self.setMinimumWidth(self.first_words + px(_DROP) + 2 * PAD)
+
     @property
     def value(self) -> V | None:
         """What is chosen."""

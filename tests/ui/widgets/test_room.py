@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout,
 
 from ui.cases.case_list import CaseList
 from ui.cases.fields import DayField
+from ui.figures.behind import Behind
 from ui.lists.narrowing import put_below
+from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
@@ -145,6 +147,16 @@ def test_a_table_whose_columns_have_no_room_beside_large_letters_has_rows(qtbot,
     assert usual.table.horizontalHeader().isVisible()  # whoever reads it can scroll it
 
 
+@pytest.mark.parametrize(("size", "seen"), [(100, 4), (200, 1)])
+def test_files_behind_a_number_have_rows_beside_large_letters(qtbot, look, desk, size, seen):
+    look.resize(size)
+    found = shown(qtbot, look, Behind(desk), 1000, 600)
+    columns = range(found.model.columnCount())
+    assert sum(not found.table.isColumnHidden(place) for place in columns) == seen
+    assert found.model.narrow is (seen == 1)
+    assert found.table.verticalHeader().defaultSectionSize() == px(56 if seen == 1 else 40)
+
+
 @pytest.mark.parametrize("size", [100, 200])
 def test_a_choice_in_a_row_of_large_letters_asks_for_the_room_of_its_words(
     qtbot, look, language, size
@@ -153,3 +165,14 @@ def test_a_choice_in_a_row_of_large_letters_asks_for_the_room_of_its_words(
     choice = shown(qtbot, look, Choice([("", "Categories of all kinds of requests")], ""), 100, 40)
     words = choice.fontMetrics().horizontalAdvance(choice.currentText())
     assert (choice.sizeHint().width() > words) is (size == 200)
+
+
+def test_the_choices_above_a_list_are_whole_beside_a_filter_that_takes_the_rest(qtbot, look, desk):
+    found = shown(qtbot, look, CaseList(desk, date.today), 620, 600)
+    words = found.states.fontMetrics().horizontalAdvance(found.states.currentText() * 3)
+    found.states.setItemText(0, found.states.currentText() * 3)
+    found.set_narrow(narrow=False)
+    QApplication.processEvents()
+    assert found.states.width() > words
+    found.set_narrow(narrow=True)
+    assert found.states.minimumWidth() == 0  # beside a file there is less room than words
