@@ -42,8 +42,9 @@ scene in `tests/ui/gallery`.
 
 **What it must never do.** Work for a tenth of a second on the window's thread: what many rows tell
 is worked out with them, a row of a long list is made when it is looked at (`widgets.rows.Made`,
-`cases.table`), and what takes long reports how far it is and can be stopped (`widgets.progress`);
-`make bench` watches every place at a hundred thousand records, and what is as large as it may be.
+`cases.table`), and what takes long reports how far it is and can be stopped (`widgets.progress`,
+`widgets.working`); `make bench` watches every place at a hundred thousand records, and what is as
+large as it may be.
 A page of very many parts makes them a few at a time (`widgets.gradually`), a paragraph without an
 end is broken where it is shown, and files are read by operations. Show typed text as markup. Write
 a file outside `operations`, put plaintext on the disk, or say "Saved" before COMMIT. Name a case in
