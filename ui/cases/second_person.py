@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
-
 from core.ids import OfficerId
 from ui.cases.fields import ChoiceField
 from ui.widgets.form import Form
+from ui.widgets.passphrase import SecretEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -28,8 +27,7 @@ class SecondPerson(Form):
         self._called = called
         self._nobody = nobody
         self.officer = self.row(self.tr("Officer"), ChoiceField((), self.tr("Please choose")))
-        self.passphrase = self.row(self.tr("That officer’s passphrase"), QLineEdit())
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase = self.row(self.tr("That officer’s passphrase"), SecretEdit())
 
     def offer(self, able: Iterable[OfficerId], likely: OfficerId | None = None) -> None:
         """Offer officers, and begin with the likely one, or the only one."""

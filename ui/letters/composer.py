@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.advice.case import ServiceRequest
 from core.advice.consent import PURPOSES
@@ -25,6 +25,7 @@ from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.paper import Paper
+from ui.widgets.passphrase import SecretEdit
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Composer(Dialog):
             role="primary",
             symbol="signature",
         )
-        self.passphrase = self.form.row(self.tr("Passphrase of the signer"), QLineEdit())
+        self.passphrase = self.form.row(self.tr("Passphrase of the signer"), SecretEdit())
         self._assemble()
         self._connect()
         prepare_letter(file=file, kind=kind).success(self._on_prepared).start(desk, self)
@@ -126,7 +127,6 @@ class Composer(Dialog):
         self.form.show_row(self.supersedes, shown=False)
         self.discloses.setVisible(False)
         self.identity.setVisible(False)
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)

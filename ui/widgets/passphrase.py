@@ -15,8 +15,20 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
+class SecretEdit(QLineEdit):
+    """Hides what is typed, from those who hear the screen, too."""
+
+    spoken_as = "secret"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+
 class PassphraseEdit(EndedLine):
     """Hides what is typed; an eye at its end shows it. Input methods and undo do not learn it."""
+
+    spoken_as = "secret"
 
     caps_lock_seen = Signal(bool)  # whether the last letter came out as Caps Lock makes it
 

@@ -9,6 +9,7 @@ what its widgets are:
     leaf     one of several screens: its name alone, for there is much in it; it must have one
     news     a banner: read out when it comes up, wherever the focus is
     help     what stands below the field that it `describes`: read out with that, not by itself
+    secret   a passphrase: that it is one, and nothing of what is typed, not even while it is shown
 """
 
 from __future__ import annotations
@@ -133,4 +134,15 @@ class _Help(QAccessibleWidget):
         return [(QAccessible.queryAccessibleInterface(field), _DESCRIBES)]
 
 
-_PARTS = {"group": _group, "leaf": _leaf, "news": _news, "help": _Help}
+class _Secret(QAccessibleWidget):
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field, _ROLE.EditableText)
+
+    def state(self) -> QAccessible.State:
+        # That it has a text is not said: with it Qt hands every letter on as it is typed.
+        found = super().state()
+        found.editable = found.passwordEdit = True
+        return found
+
+
+_PARTS = {"group": _group, "leaf": _leaf, "news": _news, "help": _Help, "secret": _Secret}

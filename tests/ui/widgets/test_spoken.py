@@ -24,6 +24,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.choice import Choice
 from ui.widgets.form import Form
 from ui.widgets.page import Page
+from ui.widgets.passphrase import PassphraseEdit, SecretEdit
 from ui.widgets.rows import Row, RowList
 from ui.widgets.spoken import Herald, child_of, introduce
 from ui.widgets.text import Label
@@ -108,6 +109,18 @@ def test_what_a_herald_says_is_news_that_nobody_sees(qtbot):
     assert heard(herald).text(NAME) == "RC/2026/0001, Helene Garnier"
     wait_for(herald.isVisible)
     assert herald.size().isEmpty()
+
+
+@pytest.mark.parametrize("made", [SecretEdit, PassphraseEdit])
+def test_no_letter_of_a_passphrase_is_handed_to_who_reads_the_screen(made, qtbot):
+    field = made()
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field, "boat in the harbour")
+    told = heard(field)
+    assert told.role() == ROLE.EditableText
+    assert told.state().passwordEdit
+    assert told.textInterface() is None, "Qt would send each letter as it is typed"
+    assert "boat" not in told.text(QAccessible.Text.Value)
 
 
 def test_help_below_a_field_belongs_to_it_and_is_not_read_out_by_itself(qtbot):
