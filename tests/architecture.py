@@ -62,6 +62,7 @@ NOT_LONG = {
     "ui/cases/differences.py": "compares no more than some pages",
     "ui/cases/viewer.py": "draws in an operation of its own",
     "ui/widgets/paper.py": "draws in operations of its own",
+    "ui/widgets/page_text.py": "is asked in those operations",
     "ui/privacy/machine.py": "reads what the kernel tells of the machine",
     "ui/start/steps/folder.py": "asks whether the folder that was chosen is empty",
 }

@@ -84,7 +84,9 @@ class Document:
 
     def element(self, role: str, text: str = "", parent: Element | None = None) -> Element:
         """Add a structure element; lines are then drawn into it, on one page or several."""
-        added = Element(role, plain(text), pdf.dictionary())
+        # On a page read from the right extractors turn what is Latin through and through, too.
+        turned = self.about.right_to_left
+        added = Element(role, plain(text), pdf.dictionary(), turned=turned)
         (self._top if parent is None else parent.children).append(added)
         return added
 

@@ -62,21 +62,6 @@ def draw_pages(pdf: bytes, dpi: float, progress: Callable[[int, int], None]) -> 
             page.close()
 
 
-def read_text(pdf: bytes) -> str:
-    """Return the text of a PDF, for those who hear it rather than see it."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    texts = []
-    for page in document:
-        text = page.get_textpage()
-        texts.append(text.get_text_range())
-        text.close()
-        page.close()
-    document.close()
-    return "\n".join(texts)
-
-
 class Paper(Reading):
     """Pages under each other, as wide as the place allows."""
 
@@ -128,6 +113,8 @@ class Paper(Reading):
         width = min(_WIDEST, max(200, self.viewport().width() - 2 * PAD))
 
         def work(opened: OpenVault) -> tuple[list[QImage], str]:
+            from ui.widgets.page_text import read_text
+
             dpi = _dpi_for(pdf, width * ratio)
             return list(draw_pages(pdf, dpi, opened.progress)), read_text(pdf)
 
