@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from core.policy.profile import Profile
 
+PASSING = frozenset({"contested_act", "contract_end", "measure_expires", "panel_review"})
+"""Clocks that tell of a day which comes by itself; no one is late when it has passed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pause:

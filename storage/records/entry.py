@@ -15,6 +15,7 @@ from core.history.ops import Add, paths
 from core.ids import is_id
 from core.kinds import IndexRow
 from core.office.office import OFFICE
+from core.policy.clocks import PASSING
 from storage.records.files import Opened
 from storage.records.kinds import begins
 from storage.records.words import fold_text
@@ -122,7 +123,8 @@ def _name(file: Opened[Any] | Unreadable) -> str:
 
 
 def _columns(file: Opened[Any] | Unreadable, row: IndexRow) -> dict[str, str | int]:
-    due = [] if row.closed else [PAUSED if d.paused else d.due_on.isoformat() for d in row.due]
+    owed = [] if row.closed else [due for due in row.due if due.clock not in PASSING]
+    due = [PAUSED if one.paused else one.due_on.isoformat() for one in owed]
     registers = file.registers
     return {
         "file": file.file,

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storage.records.telling import Telling
     from storage.vault.database import Database
 
-VERSION = f"9/{words.VERSION}"
+VERSION = f"10/{words.VERSION}"
 _OF_A_FILE = (
     "hidden_row", "withheld_row", "bound_row", "waiting_row", "due_row", "counted_row",
     "facet_row", "attachment_ref",

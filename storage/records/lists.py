@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args
 
+from core.policy.clocks import PASSING
 from storage.records.entry import NEVER, PAUSED
 from storage.records.search import Query, files_with
 from storage.records.words import Question
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 Sort: TypeAlias = Literal["changed", "number", "title", "state", "opened_on", "next_due"]
 _ORDERS = frozenset(get_args(Sort))
 _COLUMNS = (
-    "f.file, f.kind, f.number, f.title, f.state, f.opened_on, f.owner, f.closed, f.conflicts,"
-    " f.alarms, f.next_due, f.changed, f.category"
+    "f.file, f.kind, f.number, f.title, f.state, f.opened_on,"  # noqa: S608 - own words
+    " f.owner, f.closed, f.conflicts, f.alarms, f.next_due, f.changed, f.category,"
+    " (SELECT d.clock FROM due_row d WHERE d.file = f.no AND d.due_on = f.next_due"
+    f" AND d.paused = 0 AND d.clock NOT IN ({', '.join(map(repr, sorted(PASSING)))}) LIMIT 1)"
 )
 _SHOWN = "EXISTS (SELECT 1 FROM shown s WHERE s.viewer = ? AND s.file = f.no)"
 """What is hidden from the officer who looks is not there."""
@@ -56,9 +59,12 @@ class Row:
     alarms: int
     """How many numbers a device has signed twice in this file: a cloned or restored device."""
     next_due: date | None
+    """Of the clocks with which somebody can be late; one that merely passes is none of them."""
     changed: datetime
     category: str = ""
     """What its kind is listed under: of a filing, the year of its cycle."""
+    next_clock: str = ""
+    """Which clock ends on `next_due`."""
     waits_for: str = ""
     """Where it is shown because it waits: for what, one of `core.kinds.WAITS`."""
 
@@ -342,11 +348,11 @@ def _row(columns: Iterable[Any]) -> Row:
     """Return the row of columns that begin with `_COLUMNS`; by place, which is twice as quick."""
     (
         file, kind, number, title, state, opened_on, owner, closed, conflicts, alarms, next_due,
-        changed, category, *_,
+        changed, category, clock, *_,
     ) = columns  # fmt: skip
     return Row(
         file, kind, number, title, state,
         date.fromisoformat(opened_on) if opened_on else None, owner or None, bool(closed),
         conflicts, alarms, None if next_due in _UNDATED else date.fromisoformat(next_due),
-        datetime.fromtimestamp(changed / 1000, UTC), category,
+        datetime.fromtimestamp(changed / 1000, UTC), category, clock or "",
     )  # fmt: skip

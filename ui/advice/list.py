@@ -13,7 +13,7 @@ from core.advice.facts import CLASSES
 from core.advice.workflow import State
 from core.office.programmes import ADVICE
 from ui.cases.case_list import CaseList, Said
-from ui.cases.due import time_left
+from ui.cases.due import time_left, when_due
 from ui.cases.names import Names
 from ui.cases.table import Column, Shown
 from ui.operations.advice import known_years, list_requests
@@ -122,9 +122,9 @@ class RequestList(CaseList):
         """Return when the answer is due, and how many days are left or over."""
         if row.next_due is None:
             return time_left(RULE, 0, paused=True) if row.state == State.WAITING else ""
-        left = (row.next_due - self._today()).days
         # No dot before a day: beside Arabic digits it is read as their nought.
-        return f"{time_left(RULE, left)} – {names.day(row.next_due)}"
+        when, _ = when_due(RULE, row.next_due, self._today())
+        return f"{when} – {names.day(row.next_due)}"
 
     def _class_of(self, row: Row, names: Names) -> str:
         """Return the category; of advice the sub-category, which says more."""

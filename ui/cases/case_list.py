@@ -20,27 +20,25 @@ from PySide6.QtWidgets import (
 )
 
 from core.retaliation.workflow import WORKFLOWS, CaseKind
-from ui.cases.cells import CellPainter
+from ui.cases.due import when_due
 from ui.cases.names import Names
 from ui.cases.table import COLUMNS, PAGE, SORTS, CaseTable, Shown
 from ui.lists.arrangement import Arrangement
 from ui.lists.narrowing import Narrowing, put_above
 from ui.lists.picked import count, is_picking, ranges
 from ui.lists.said import Said
-from ui.lists.tables import ROW_HEIGHT, LeadDown, set_up
+from ui.lists.tables import LeadDown, look_like, set_up
 from ui.lists.views import ViewButton
 from ui.operations import Operation
 from ui.operations.cases import list_cases, note_search
-from ui.theme.tokens import GAP, ROW, WIDE
-from ui.theme.zoom import px
+from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
+from ui.widgets.direction import in_line
 from ui.widgets.empty import Empty
 from ui.widgets.line import letters_are_large
 from ui.widgets.pointing import Table
 from ui.widgets.rows import Row as Painted
-from ui.widgets.rows import RowPainter
 from ui.widgets.search import SearchEdit
-from ui.widgets.text import set_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -232,7 +230,6 @@ class CaseList(QWidget):
 
     def _lay_out(self) -> None:
         narrow = self.model.narrow = self._in_rows
-        self.table.horizontalHeader().setVisible(not narrow)
         self._top.addWidget(self.order, 1, 0)
         order = (self.order,) if narrow else ()
         put_above(
@@ -243,10 +240,7 @@ class CaseList(QWidget):
         side, around = (GAP, 0) if self._narrow else (WIDE, WIDE)
         self._top.setContentsMargins(side, GAP, side, GAP)
         self._frame.setContentsMargins(around, 0, around, around)
-        self.table.verticalHeader().setDefaultSectionSize(px(ROW if narrow else ROW_HEIGHT))
-        painter = RowPainter(self.table) if narrow else CellPainter(self.table)
-        self.table.setItemDelegate(painter)
-        set_property(self.table, "role", "rows" if narrow else "")
+        look_like(self.table, rows=narrow)
         self.arrangement.show(narrow=narrow)
         mode = QAbstractItemView.SelectionMode
         one = self._narrow
@@ -347,14 +341,16 @@ class CaseList(QWidget):
         return Shown(row.file, texts, self.painted(row, who, names))
 
     def painted(self, row: Row, title: str, names: Names) -> Painted:
-        """Return the two lines of a row beside an open case."""
+        """Return the two lines of a row beside an open case: what is next in it, and by when."""
+        about = row.number
         if row.conflicts or row.alarms:
             chip, tone = self.tr("Conflict"), "danger"
-        elif row.next_due is not None and row.next_due < self._today():
-            chip, tone = self.tr("Overdue"), "danger"
+        elif row.next_due is not None:
+            about = in_line((row.number, names.of("clock", row.next_clock)))
+            chip, tone = when_due(row.next_clock, row.next_due, self._today())
         else:
             chip, tone = names.of("state", row.state), ""
-        return Painted(row.file, title, row.number, "", chip, tone)
+        return Painted(row.file, title, about, "", chip, tone)
 
     def _show_sort(self) -> None:
         place = next((i for i, c in enumerate(self.columns) if c.sort == self._sort), -1)

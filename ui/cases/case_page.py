@@ -15,6 +15,7 @@ from core.kinds import APPROVAL, LETTER
 from ui.cases.action_bar import ActionBar
 from ui.cases.allegations import AllegationsSection
 from ui.cases.consent import ConsentSection
+from ui.cases.due import foremost
 from ui.cases.facts import FactsSection
 from ui.cases.header import CaseHeader
 from ui.cases.history import HistorySection
@@ -163,8 +164,8 @@ class CasePage(QWidget):
 
     def spot(self, view: CaseView) -> str:
         """Return the part of a case where its most urgent clock is answered."""
-        clock = next((c for c in view.clocks if c.running), None)
-        return _SPOTS.get(clock.name, "facts") if clock else "facts"
+        clock = foremost(view.clocks, view.on)
+        return _SPOTS.get(clock.name, "facts") if clock and clock.running else "facts"
 
     def step_class(self, option: Option) -> type[StepDialog]:
         """Return the dialog in which a step is taken."""

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from core.policy.clocks import PASSING
 from ui.widgets.direction import in_line, isolated
 from ui.widgets.rows import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
+    from core.policy.clocks import Clock
     from storage.records.lists import DueRow
     from storage.records.lists import Row as ListRow
     from ui.cases.names import Names
 
 SOON = 14
 """Days from which on a deadline is called near."""
-
-PASSING = frozenset({"contested_act", "contract_end", "measure_expires", "panel_review"})
-"""Clocks that tell of a day which comes by itself; no one is late when it has passed."""
 
 
 def due_row(due: DueRow, place: int, names: Names, today: date) -> Row:
@@ -49,11 +49,24 @@ def called(row: ListRow) -> str:
     return row.title or _Said().nobody()
 
 
+def foremost(clocks: Iterable[Clock], on: date) -> Clock | None:
+    """Return of clocks in the order of their ends the one that is next: what has passed is last."""
+    return min(
+        clocks, key=lambda c: (c.name in PASSING and c.overdue_on(on), c.paused), default=None
+    )
+
+
 def tone_of(clock: str, left: int) -> str:
     """Return how much a deadline calls for something, `left` days before it."""
     if left < 0:
         return "info" if clock in PASSING else "danger"
     return "warn" if left <= SOON else "info"
+
+
+def when_due(clock: str, due_on: date, today: date) -> tuple[str, str]:
+    """Return how a list says that a clock is due, and in which tone: in none while it is far."""
+    left = (due_on - today).days
+    return time_left(clock, left), tone_of(clock, left) if left <= SOON else ""
 
 
 def time_left(clock: str, left: int, *, paused: bool = False) -> str:

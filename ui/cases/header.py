@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases.action_bar import next_option
-from ui.cases.due import time_left
+from ui.cases.due import foremost, time_left, tone_of
 from ui.cases.names import Names
 from ui.cases.prose import Prose
 from ui.theme.icons import icon
@@ -130,15 +130,15 @@ class CaseHeader(QWidget):
         return getattr(case, "summary", "") or named
 
     def _show_due(self, view: CaseView, names: Names) -> None:
-        clock = next((c for c in view.clocks if not c.paused), next(iter(view.clocks), None))
+        clock = foremost(view.clocks, view.on)
         if clock is None:
             ended = view.case.outcome
             self.due.setVisible(False)
             self.source.setText(names.of("outcomes", ended) if ended else self.tr("Nothing is due"))
             return
         left = clock.days_left(view.on)
-        tone = "danger" if left < 0 else "warn" if left <= 14 else "info"
-        set_property(self.due, "tone", "info" if clock.paused else tone)
+        tone = "info" if clock.paused else tone_of(clock.name, left)
+        set_property(self.due, "tone", tone)
         self.due.setText(
             names.language.told([(names.of("clock", clock.name), names.day(clock.due_on))])
         )

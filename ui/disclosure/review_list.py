@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -29,7 +30,6 @@ from ui.operations.disclosure_review import (
 from ui.widgets.choice import Choice
 from ui.widgets.empty import Empty
 from ui.widgets.line import letters_are_large
-from ui.widgets.rows import Row as Painted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from storage.records.lists import Row
     from ui.operations import Operation
     from ui.operations.disclosure_review import WorkPage
+    from ui.widgets.rows import Row as Painted
 
 _WAITING = (State.NOT_STARTED, State.DRAFT)
 UNASSIGNED = "unassigned"
@@ -216,15 +217,12 @@ class ReviewList(CaseList):
 
     def painted(self, row: Row, title: str, names: Names) -> Painted:
         """Return the two lines of a row beside an open filing."""
-        if row.conflicts or row.alarms:
-            return super().painted(row, title, names)
         facets = self._facets.get(row.file, {})
-        chip, tone = names.of("state", row.state), ""
-        if facets.get("proposal") == _PROPOSED:
-            chip, tone = names.of("standing", "proposed"), "warn"
-        elif self._is_late(row, facets):
-            chip, tone = names.of("standing", OVERDUE), "danger"
-        return Painted(row.file, title, row.number, facets.get("grade", ""), chip, tone)
+        painted = replace(super().painted(row, title, names), meta=facets.get("grade", ""))
+        if row.conflicts or row.alarms or facets.get("proposal") != _PROPOSED:
+            return painted
+        proposed = names.of("standing", "proposed")
+        return replace(painted, subtitle=row.number, chip=proposed, tone="warn")
 
     def _is_late(self, row: Row, facets: Mapping[str, str]) -> bool:
         waits = row.state in _WAITING and not row.closed

@@ -61,10 +61,15 @@ def show_rows(table: QTableView) -> None:
     for place in range(1, table.model().columnCount()):
         table.setColumnHidden(place, True)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(px(ROW))
-    table.setItemDelegate(RowPainter(table))
-    set_property(table, "role", "rows")
+    look_like(table, rows=True)
+
+
+def look_like(table: QTableView, *, rows: bool, height: int = ROW_HEIGHT) -> None:
+    """Have a table painted in columns, its rows so high, or as rows of two lines."""
+    table.horizontalHeader().setVisible(not rows)
+    table.verticalHeader().setDefaultSectionSize(px(ROW if rows else height))
+    table.setItemDelegate(RowPainter(table) if rows else CellPainter(table))
+    set_property(table, "role", "rows" if rows else "")
 
 
 class LeadDown(QObject):

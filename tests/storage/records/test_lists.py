@@ -5,15 +5,20 @@ from __future__ import annotations
 
 import itertools
 import random
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from core.kinds import Due
 from storage.records.check import check_history
+from storage.records.kinds import Kinds
 from storage.records.lists import AT_MOST, RECENT
+from storage.records.records import Records
 from tests.cases import in_each
-from tests.storage.records.conftest import DIRECTOR, OTHER
+from tests.storage.records.conftest import DIRECTOR, OTHER, Clock
 from tests.storage.records.memo import KINDS, LETTER, MEMO, ON, opened, set_field
+from tests.storage.records.memo import row as memo_row
 
 STATES = ("enquiry", "review", "closed")
 CATEGORIES = ("", "advice", "media")
@@ -180,6 +185,26 @@ def test_a_closed_file_is_never_due(records):
     records.apply(file, set_field("state", "closed"))
     assert records.today(ON).overdue == ()
     assert records.list().rows[0].next_due is None
+
+
+def test_a_list_names_the_clock_that_is_next_and_none_that_merely_passes(records):
+    kind = replace(MEMO, name="dated", row=_with_clocks)
+    records = Records(records.vault, now=Clock(), kinds=Kinds((kind,)))
+    for due, *next_ in (
+        ("2021-06-01", date(2021, 6, 1), "answer"),
+        ("2021-01-05", date(2021, 1, 5), "answer"),  # the day on which another passes
+        (None, None, ""),
+    ):
+        records.create(kind, opened("Dated", due=due))
+        (row, *_) = records.list(sort="changed").rows
+        assert [row.next_due, row.next_clock] == next_
+    assert {due.clock for due in records.today(ON).overdue} == {"answer", "contract_end"}
+
+
+def _with_clocks(memo):
+    passed = Due("contract_end", date(2021, 1, 1), date(2021, 1, 5), "memo 2")
+    row = memo_row(memo)
+    return replace(row, due=(passed, *row.due))
 
 
 def test_today_is_bounded(records):

@@ -174,6 +174,25 @@ def test_a_click_opens_a_case_and_arrows_go_on_beside_it(seat, three):
     assert not page.case.isVisible()
 
 
+def test_a_row_says_what_is_next_and_by_when_and_no_clock_that_passes_is_overdue(seat, three):
+    late = seat.begin(name="Zora Neale", received_on=days_ago(60))
+    seat.act(
+        three[2], "add_allegation", kind="demotion", state="threatened", what="Said so",
+        why="For what was reported", on=days_ago(50), act_on=days_ago(40),
+    )  # fmt: skip
+    model = seat.cases.list.model
+    seat.settle()
+    said = {row.title: row for row in (model.index(n, 0).data(ROW_ROLE) for n in range(4))}
+    number, first = seat.case(late).number, said["Zora Neale"]
+    assert number in first.subtitle
+    assert "Acknowledgement" in first.subtitle
+    assert first.chip.endswith(" days overdue")
+    assert (said["نادية الفاسي"].chip, said["نادية الفاسي"].tone) == ("in 5 days", "warn")
+    head = seat.open(three[2]).header
+    assert "in 5 days" in head.source.text()
+    assert "overdue" not in head.source.text()
+
+
 def test_an_empty_list_says_what_to_do_first(seat):
     page = seat.cases
     seat.settle()
