@@ -48,6 +48,8 @@ class Choice(QComboBox, Generic[V]):
         self.addItems([name for _, name in pairs])
         if value is not None:
             self.choose(value)
+        if self.minimumWidth():
+            self.widen()
         self.updateGeometry()
 
     def choose(self, value: V) -> None:

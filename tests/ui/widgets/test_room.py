@@ -176,3 +176,14 @@ def test_the_choices_above_a_list_are_whole_beside_a_filter_that_takes_the_rest(
     assert found.states.width() > words
     found.set_narrow(narrow=True)
     assert found.states.minimumWidth() == 0  # beside a file there is less room than words
+
+
+def test_a_choice_above_a_list_stays_whole_when_it_is_filled_again(qtbot, look):
+    choice = Choice([("", "All filers")], "")
+    choice.widen()
+    narrow = choice.minimumWidth()
+    choice.fill([("", "All filers (1,677)")], "")
+    assert choice.minimumWidth() > narrow
+    choice.setMinimumWidth(0)  # it stands below the filter now
+    choice.fill([("", "All filers")], "")
+    assert choice.minimumWidth() == 0
