@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.operations.changed import LETTER_SENT
+from ui.operations.changed import LETTER_PRINTED, LETTER_SENT
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.widgets.help import read_help
@@ -116,7 +116,7 @@ class Guide(QWidget):
         from ui.operations.first_steps import look_how_far
 
         (file,) = changed.files
-        sent = changed.done.what == LETTER_SENT
+        sent = changed.done.what in (LETTER_SENT, LETTER_PRINTED)
         look_how_far(file=file, sent=sent).success(self._on_looked).refused(_quiet).start(
             self.desk, self
         )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from core.office.office import Office
     from storage.records.results import Applied
 
-LETTER_SENT = "letter_sent"
-"""What was done when a copy of a letter was taken out."""
+LETTER_SENT, LETTER_PRINTED = "letter_sent", "letter_printed"
+"""What was done when a copy of a letter was taken out, as a file or on paper."""
 
 
 @dataclass(frozen=True, slots=True)

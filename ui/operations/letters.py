@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
-from ui.operations.changed import LETTER_SENT, Changed, Done, office_changed
+from ui.operations.changed import LETTER_PRINTED, LETTER_SENT, Changed, Done, office_changed
 from ui.operations.copies import write_copy
 from ui.operations.operation import Operation
 
@@ -173,7 +173,10 @@ def enter_printing(*, file: FileId, pdf: bytes) -> Operation[bytes]:
         records.note_access("print", file, "letter")
         return pdf
 
-    return Operation(work)
+    def changes(_pdf: bytes, at: datetime) -> Changed:
+        return Changed(at, frozenset({file}), done=Done(LETTER_PRINTED))
+
+    return Operation(work, changes=changes)
 
 
 def export_letters(*, folder: Path) -> Operation[list[LetterRecord]]:

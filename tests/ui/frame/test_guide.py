@@ -22,9 +22,10 @@ from tests.ui.settings.test_settings import dialog, gone
 from ui.frame.glossary import Glossary
 from ui.frame.guide import FIRST, GUIDE, read_steps
 from ui.frame.help import Help
+from ui.operations import first_steps
 from ui.operations.changed import Changed
 from ui.operations.first_steps import STEPS, step_of
-from ui.operations.letters import export_letter
+from ui.operations.letters import enter_printing, export_letter
 from ui.widgets.spoken import Herald
 
 ENTRIES = resources.read_json("glossary.json")
@@ -189,14 +190,21 @@ def test_the_last_step_comes_when_the_letter_of_the_outcome_is_signed_and_sent()
     assert STEPS[step_of(case.case, sent=True) - 1] == "daily"
 
 
-def test_the_guide_hears_that_a_copy_of_a_letter_was_taken_out(window, sample, tmp_path):
+def test_the_guide_hears_that_a_letter_was_taken_out_as_a_file_or_on_paper(
+    window, sample, tmp_path, monkeypatch
+):
     seat = Seat(window, sample)
     file = seat.begin()
-    looked = []
-    begun(window, "send")[0]._on_looked = looked.append
+    asked = []
+    look = first_steps.look_how_far
+    monkeypatch.setattr(
+        first_steps, "look_how_far", lambda **of: asked.append(of["sent"]) or look(**of)
+    )
+    begun(window, "send")
     seat.run(export_letter(file=file, pdf=b"%PDF", path=tmp_path / "letter.pdf"))
+    seat.run(enter_printing(file=file, pdf=b"%PDF"))
     seat.settle()
-    assert len(looked) == 1
+    assert asked == [True, True]
 
 
 def heralds(guide):
