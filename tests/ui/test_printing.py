@@ -34,6 +34,7 @@ from ui.operations import Operation
 from ui.operations.disclosure_draw import announce_draw, commit_secret
 from ui.settings.ways_in_dialogs import SheetDialog
 from ui.widgets import working
+from ui.widgets.banner import Banner
 from ui.widgets.dialog import Dialog
 from ui.widgets.paper import draw_pages, put_on_paper
 from ui.widgets.working import Working
@@ -149,6 +150,8 @@ class Asker(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.banner = Banner()
+        self.banner.setParent(self)
         self.refusals = []
 
     def show_refusal(self, refusal) -> None:
@@ -204,6 +207,21 @@ def test_printing_can_be_stopped_after_whoever_asked_for_it_has_gone(
         assert 0 < len(pages) < 60
     wait_for(lambda: not asker.findChildren(Working))
     assert asker.refusals == ["window.printed_in_part"]  # they cannot be taken back here
+
+
+def test_what_was_entered_is_printed_and_told_after_whoever_asked_for_it_has_gone(
+    desk, asker, printer
+):
+    dialog = Dialog(desk, asker, "A letter", "Print")
+    dialog.open()
+    entered = []
+    put_on_paper(Operation(lambda _: entered.append(pdf(1)) or entered[0]), desk, dialog)
+    dialog.done(0)
+    shiboken6.delete(dialog)
+    wait_for(lambda: asker.banner.sentence == SENT)
+    assert entered
+    with pypdfium2.PdfDocument(printer.paper) as pages:
+        assert len(pages) == 1
 
 
 def ruled() -> bytes:

@@ -172,10 +172,13 @@ class _Sheets(QWidget):
 def put_on_paper(entering: Operation[bytes], desk: Desk, owner: QWidget) -> None:
     """Ask for a printer; print the PDF that `entering` returns when it is in the access log.
 
-    There is no other way to a printer: paper that nobody entered must not exist.
+    There is no other way to a printer: paper that nobody entered must not exist. What is entered is
+    printed, even if `owner` is closed meanwhile.
     """
     if (printer := _ask_printer(owner)) is not None:
-        entering.success(partial(_print, printer, desk, owner)).start(desk, owner)
+        working = Working(desk, owner, QCoreApplication.translate("Printing", "Printing"))
+        entering.success(partial(_print, printer, working)).refused(working.show_refusal)
+        entering.start(desk, working)
 
 
 def _ask_printer(parent: QWidget) -> QPrinter | None:
@@ -190,14 +193,13 @@ def _ask_printer(parent: QWidget) -> QPrinter | None:
     return printer if answer == QPrintDialog.DialogCode.Accepted else None
 
 
-def _print(printer: QPrinter, desk: Desk, owner: QWidget, pdf: bytes) -> None:
-    title = QCoreApplication.translate("Printing", "Printing")
-    Working(desk, owner, title).begin(_printing(pdf, printer), partial(_tell, owner))
+def _print(printer: QPrinter, working: Working, pdf: bytes) -> None:
+    working.begin(_printing(pdf, printer).success(partial(_tell, working)))
 
 
-def _tell(owner: QWidget, _: None) -> None:
-    """Say where printing was asked for that it is done."""
-    around: QWidget | None = owner
+def _tell(working: Working, _: None) -> None:
+    """Say near where printing was asked for that it is done."""
+    around: QWidget | None = working.near
     while around is not None and not isinstance(banner := getattr(around, "banner", None), Banner):
         around = around.parentWidget()
     if around is not None:

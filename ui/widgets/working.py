@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -32,8 +32,8 @@ class Working(Dialog):
     """How far the work is; it goes when all is done, or when it has stopped."""
 
     def __init__(self, desk: Desk, owner: QWidget, title: str) -> None:
-        super().__init__(desk, _stays(owner), title, "")
-        self._owner = owner
+        self._around = list(_around(owner))
+        super().__init__(desk, self._around[-1], title, "")
         self._wait = QTimer(self)
         self.way_out.setText(self.tr("Stop"))
         self.way_out.setDefault(True)
@@ -46,25 +46,26 @@ class Working(Dialog):
         """Do it; `then(result)` is called if it was done and whoever asked for it is there."""
 
         def told(result: T) -> None:
-            if then is not None and self._asked:
+            if then is not None and shiboken6.isValid(self._around[0]):
                 then(result)
 
         self._wait.start(WHILE_MS)
         self.run(operation.success(told))
 
     def show_refusal(self, refusal: Refusal) -> None:
-        """Say where the work was asked for, as long as that is there, why not."""
-        self.desk.refuser(self._owner if self._asked else self.parentWidget())(refusal)
+        """Say near where the work was asked for why not."""
+        self.desk.refuser(self.near)(refusal)
         self.done(0)
 
     @property
-    def _asked(self) -> bool:
-        """Whether the page or dialog that asked is still there."""
-        return shiboken6.isValid(self._owner)
+    def near(self) -> QWidget:
+        """The page or dialog that asked or, once that is closed or left, what is around it."""
+        shown = (one for one in self._around if shiboken6.isValid(one) and one.isVisible())
+        return next(shown, self.parentWidget())
 
 
-def _stays(owner: QWidget) -> QWidget:
-    """Return the window beneath all others."""
-    while around := owner.parentWidget():
-        owner = around
-    return owner
+def _around(owner: QWidget | None) -> Iterator[QWidget]:
+    """Yield a part and all that is around it, to the window beneath."""
+    while owner is not None:
+        yield owner
+        owner = owner.parentWidget()
