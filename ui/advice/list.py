@@ -32,6 +32,7 @@ class RequestList(CaseList):
     """Finds requests and lets one be chosen."""
 
     name = "requests"
+    long_titles = True
     choice_names = ("category", "year")
     columns = (
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 150),

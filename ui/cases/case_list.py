@@ -67,6 +67,8 @@ class CaseList(QWidget):
 
     name = "cases"
     """Tells its arrangement from those of other lists."""
+    long_titles = False
+    """Whether files are called by a sentence, which has a line to itself where rows have two."""
     choice_names: Sequence[str] = ()
     """What the choices of `more_choices` narrow by, in their order."""
 
@@ -342,15 +344,15 @@ class CaseList(QWidget):
 
     def painted(self, row: Row, title: str, names: Names) -> Painted:
         """Return the two lines of a row beside an open case: what is next in it, and by when."""
-        about = row.number
+        what, chip, tone = names.of("state", row.state), "", ""
         if row.conflicts or row.alarms:
             chip, tone = self.tr("Conflict"), "danger"
         elif row.next_due is not None:
-            about = in_line((row.number, names.of("clock", row.next_clock)))
+            what = names.of("clock", row.next_clock)
             chip, tone = when_due(row.next_clock, row.next_due, self._today())
-        else:
-            chip, tone = names.of("state", row.state), ""
-        return Painted(row.file, title, about, "", chip, tone)
+        if self.long_titles:
+            return Painted(row.file, title, in_line((row.number, what)), "", chip, tone)
+        return Painted(row.file, title, what, row.number, chip, tone)
 
     def _show_sort(self) -> None:
         place = next((i for i, c in enumerate(self.columns) if c.sort == self._sort), -1)

@@ -28,6 +28,7 @@ from ui.operations.disclosure_review import (
     list_filings,
 )
 from ui.widgets.choice import Choice
+from ui.widgets.direction import in_line
 from ui.widgets.empty import Empty
 from ui.widgets.line import letters_are_large
 
@@ -218,11 +219,10 @@ class ReviewList(CaseList):
     def painted(self, row: Row, title: str, names: Names) -> Painted:
         """Return the two lines of a row beside an open filing."""
         facets = self._facets.get(row.file, {})
-        painted = replace(super().painted(row, title, names), meta=facets.get("grade", ""))
-        if row.conflicts or row.alarms or facets.get("proposal") != _PROPOSED:
-            return painted
-        proposed = names.of("standing", "proposed")
-        return replace(painted, subtitle=row.number, chip=proposed, tone="warn")
+        painted = super().painted(row, title, names)
+        if facets.get("proposal") == _PROPOSED and not (row.conflicts or row.alarms):
+            painted = replace(painted, chip=names.of("standing", "proposed"), tone="warn")
+        return replace(painted, subtitle=in_line((facets.get("grade", ""), painted.subtitle)))
 
     def _is_late(self, row: Row, facets: Mapping[str, str]) -> bool:
         waits = row.state in _WAITING and not row.closed

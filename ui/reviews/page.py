@@ -40,6 +40,7 @@ class ReviewList(CaseList):
     """Finds reviews and lets one be chosen."""
 
     name = "reviews"
+    long_titles = True
     columns = (
         Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), "number", 150),
         Column("title", QT_TRANSLATE_NOOP("CaseTable", "Policy or draft"), "title", 0),
