@@ -1009,10 +1009,6 @@
         <source>Conflict</source>
         <translation>تعارض</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>متأخر</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8873,6 +8869,10 @@
     <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>يظهر هنا ما حان موعده وما ينتظرك.</translation>
+    </message>
+    <message>
+        <source>Dates just passed</source>
+        <translation>تواريخ مضت مؤخرًا</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

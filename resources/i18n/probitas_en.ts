@@ -989,10 +989,6 @@
         <source>Conflict</source>
         <translation>Conflict</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8621,6 +8617,10 @@
     <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>What is due, and what waits for you, stands here.</translation>
+    </message>
+    <message>
+        <source>Dates just passed</source>
+        <translation>Dates just passed</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

@@ -989,10 +989,6 @@
         <source>Conflict</source>
         <translation>Conflicto</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Vencido</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8621,6 +8617,10 @@
     <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Aquí aparece lo que vence y lo que le espera.</translation>
+    </message>
+    <message>
+        <source>Dates just passed</source>
+        <translation>Fechas que acaban de pasar</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

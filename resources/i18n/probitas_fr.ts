@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Go to: {0}</source>
-        <translation>Aller à : {0}</translation>
+        <translation>Aller à&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -988,10 +988,6 @@
     <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8617,10 @@
     <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Ce qui arrive à échéance et ce qui vous attend figure ici.</translation>
+    </message>
+    <message>
+        <source>Dates just passed</source>
+        <translation>Dates tout juste passées</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

@@ -994,10 +994,6 @@
         <source>Conflict</source>
         <translation>Противоречие</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8684,6 +8680,10 @@
     <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>Здесь указано, что подлежит исполнению и что ждёт вас.</translation>
+    </message>
+    <message>
+        <source>Dates just passed</source>
+        <translation>Недавно наступившие даты</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

@@ -984,10 +984,6 @@
         <source>Conflict</source>
         <translation>冲突</translation>
     </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -8558,6 +8554,10 @@
     <message>
         <source>What is due, and what waits for you, stands here.</source>
         <translation>到期事项和待您处理的事项显示在此处。</translation>
+    </message>
+    <message>
+        <source>Dates just passed</source>
+        <translation>刚过去的日期</translation>
     </message>
     <message>
         <source>{0} is logged.</source>

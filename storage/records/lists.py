@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
 Sort: TypeAlias = Literal["changed", "number", "title", "state", "opened_on", "next_due"]
 _ORDERS = frozenset(get_args(Sort))
+_PASSING = f"d.clock {{}}IN ({', '.join(map(repr, sorted(PASSING)))})"
 _COLUMNS = (
     "f.file, f.kind, f.number, f.title, f.state, f.opened_on,"  # noqa: S608 - own words
     " f.owner, f.closed, f.conflicts, f.alarms, f.next_due, f.changed, f.category,"
     " (SELECT d.clock FROM due_row d WHERE d.file = f.no AND d.due_on = f.next_due"
-    f" AND d.paused = 0 AND d.clock NOT IN ({', '.join(map(repr, sorted(PASSING)))}) LIMIT 1)"
+    f" AND d.paused = 0 AND {_PASSING.format('NOT ')} LIMIT 1)"
 )
 _SHOWN = "EXISTS (SELECT 1 FROM shown s WHERE s.viewer = ? AND s.file = f.no)"
 """What is hidden from the officer who looks is not there."""
@@ -93,6 +94,8 @@ class Today:
     """What an officer sees first. Each part is the most urgent `AT_MOST`."""
 
     overdue: tuple[DueRow, ...]
+    passed: tuple[DueRow, ...]
+    """What came by itself within `SOON` before: a contract ended, a measure expired."""
     due_soon: tuple[DueRow, ...]
     waiting_for_me: tuple[Row, ...]
     conflicts: tuple[Row, ...]
@@ -260,7 +263,8 @@ def today(
     """
     who = viewer(db, me)
     return Today(
-        overdue=due(db, who, "", on.isoformat()),
+        overdue=due(db, who, "", on.isoformat(), passing=False),
+        passed=due(db, who, (on - SOON).isoformat(), on.isoformat(), passing=True),
         due_soon=due(db, who, on.isoformat(), (on + SOON + timedelta(days=1)).isoformat()),
         waiting_for_me=_waiting(db, who, me, waiting),
         conflicts=alarming(db, who),
@@ -321,14 +325,17 @@ def due(
     *,
     kinds: Sequence[str] = (),
     owner: OfficerId | None = None,
+    passing: bool | None = None,
     limit: int = AT_MOST,
 ) -> tuple[DueRow, ...]:
     """Return the running clocks that end from `start` until before `end`, the next first.
 
-    `who` is the number of a `viewer`; without kinds, or an owner, those of all files.
+    `who` is the number of a `viewer`; without kinds, or an owner, those of all files. `passing` is
+    whether only those of a day that comes by itself are meant, or only the others.
     """
     more = f" AND f.kind IN ({', '.join('?' for _ in kinds)})" if kinds else ""
     more += " AND f.owner = ?" if owner else ""
+    more += "" if passing is None else f" AND {_PASSING.format('' if passing else 'NOT ')}"
     rows = db.query(
         f"SELECT {_COLUMNS}, d.clock, d.started_on, d.due_on, d.source"  # noqa: S608 - own SQL
         " FROM shown_due s JOIN due_row d ON d.file = s.file AND d.place = s.place"

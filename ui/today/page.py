@@ -68,6 +68,7 @@ class TodayPage(Page):
         self.overdue = Part(self.tr("Overdue"))
         self.due_today = Part(self.tr("Due today"))
         self.soon = Part(self.tr("Due soon"))
+        self.passed = Part(self.tr("Dates just passed"))
         self.waiting = Part(self.tr("Waits for me"))
         self.conflicts = Part(self.tr("Conflicts"))
         self.unsent = Part(self.tr("Drafts"))
@@ -157,7 +158,7 @@ class TodayPage(Page):
             self.unsent: self.drafts.open,
         }  # fmt: skip
         for column, parts in (
-            (left, (self.overdue, self.due_today, self.soon)),
+            (left, (self.overdue, self.due_today, self.soon, self.passed)),
             (right, (self.waiting, self.conflicts, self.unsent, self.recent)),
         ):
             column.setSpacing(PAD)
@@ -236,6 +237,7 @@ class TodayPage(Page):
         self.overdue.show_rows(self._due(urgent.overdue, names))
         self.due_today.show_rows(self._due((d for d in urgent.due_soon if d.due_on == on), names))
         self.soon.show_rows(self._due((d for d in urgent.due_soon if d.due_on > on), names))
+        self.passed.show_rows(self._due(urgent.passed, names))
         waits = [self._wait(row, names) for row in urgent.waiting_for_me]
         statements = [*self._to_review(day), *self._to_assign(day)]
         self.waiting.show_rows([*self._of_roster(names), *statements, *waits])
@@ -247,7 +249,7 @@ class TodayPage(Page):
 
     def _fit(self) -> None:
         """Show what there is; half of the page is not left empty where nothing is due."""
-        due = (self.overdue, self.due_today, self.soon)
+        due = (self.overdue, self.due_today, self.soon, self.passed)
         pressing = (*due, self.waiting, self.conflicts)
         calm = not any(part.count for part in pressing)
         self.calm.setVisible(calm)

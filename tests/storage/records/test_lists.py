@@ -198,7 +198,23 @@ def test_a_list_names_the_clock_that_is_next_and_none_that_merely_passes(records
         records.create(kind, opened("Dated", due=due))
         (row, *_) = records.list(sort="changed").rows
         assert [row.next_due, row.next_clock] == next_
-    assert {due.clock for due in records.today(ON).overdue} == {"answer", "contract_end"}
+    assert {due.clock for due in records.today(ON).overdue} == {"answer"}
+
+
+def test_what_merely_passed_is_never_overdue_and_is_told_for_a_fortnight(records):
+    kind = replace(MEMO, name="dated", row=_with_clocks)
+    records = Records(records.vault, now=Clock(), kinds=Kinds((kind,)))
+    records.create(kind, opened("Dated", due=None))
+    for day, told in (
+        (date(2021, 1, 5), False),
+        (date(2021, 1, 6), True),
+        (date(2021, 1, 19), True),
+        (date(2021, 1, 20), False),
+    ):
+        today = records.today(day)
+        assert [d.clock for d in today.passed] == ["contract_end"] * told, day
+        assert today.overdue == ()
+    assert [d.clock for d in records.today(date(2021, 1, 5)).due_soon] == ["contract_end"]
 
 
 def _with_clocks(memo):
