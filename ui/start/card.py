@@ -29,7 +29,7 @@ class Card(QWidget):
     """The page of the help on which F1 opens it."""
 
     def __init__(self, desk: Desk, title: str, lead: str = "", *, width: int = WIDTH) -> None:
-        """Stand in the middle; wider ones, that change their height, at the same place above."""
+        """Say what it is about; `width` in pixels at the usual size of text."""
         super().__init__()
         self.desk = desk
         self.banner = Banner()
@@ -63,10 +63,7 @@ class Card(QWidget):
         middle.setProperty("role", "canvas")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         around = QVBoxLayout(middle)
-        if width == WIDTH:
-            around.addStretch(2)
-        else:
-            around.addSpacing(WIDE)
+        around.addStretch(2)
         # Not by alignment: an aligned item is not asked how high it must be for its width.
         centred = QHBoxLayout()
         centred.addStretch()

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from storage.vault import Passphrase, open_vault
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
@@ -51,6 +52,16 @@ def to_sheet(wizard, qtbot, folder):
     type_in(qtbot, wizard.step.passphrase.again, PASSPHRASE)
     go_on(wizard, qtbot)
     wait_for(lambda: isinstance(wizard.step, SheetStep))
+
+
+def test_a_step_stands_in_the_middle_as_the_card_before_it_does(window, wizard):
+    window.resize(1280, 1000)
+    QApplication.processEvents()
+    sheet = wizard.back.parentWidget()
+    above = sheet.mapTo(wizard, QPoint()).y()
+    below = wizard.height() - above - sheet.height()
+    assert above > 100
+    assert above / below == pytest.approx(2 / 3, abs=0.1)
 
 
 def test_who_leaves_the_machine_in_the_middle_of_the_wizard_finds_the_vault_locked(
