@@ -8,7 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.figures.report import note
 from ui.figures.behind import Behind
@@ -89,7 +96,7 @@ class FiguresPage(Page):
             choice.setFixedWidth(px(_YEAR))
             choice.activated.connect(partial(self._on_year_chosen, choice))
         self.outside.setToolTip(self.tr("Hides numbers so small that they could identify people"))
-        for part in (self.outside, self.first, Label("–"), self.last, self.print, self.export):
+        for part in (self.outside, self._span(), self.print, self.export):
             self.head.addWidget(part)
         self._shown.setWidgetResizable(True)
         self._shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -103,6 +110,16 @@ class FiguresPage(Page):
         self.unsure.opened.connect(self._on_found)
         self.behind.closed.connect(self._on_behind_closed)
         self.behind.file_chosen.connect(self.file_requested)
+
+    def _span(self) -> QWidget:
+        """Return the years from the first to the last: one thing, which no line divides."""
+        made = QWidget()
+        parts = QHBoxLayout(made)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(GAP)
+        for part in (self.first, Label("–"), self.last):
+            parts.addWidget(part)
+        return made
 
     def _listed(self) -> QWidget:
         """Return the list of figures, under the choice between reports."""

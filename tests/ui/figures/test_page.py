@@ -157,6 +157,17 @@ def test_other_years_are_chosen_and_the_first_is_never_after_the_last(seat):
     assert said(table, "Total", "2021") == "8"
 
 
+def test_the_years_stand_in_one_line_however_narrow_the_page_is(qtbot, desk):
+    desk.look.resize(200)
+    page = FiguresPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    for width in range(700, 1400, 50):
+        page.resize(width, 600)
+        first, last = (part.mapTo(page, QPoint()).y() for part in (page.first, page.last))
+        assert first == last, width
+
+
 def test_the_months_show_when_requests_came_and_which_were_answered_in_time(seat):
     page = look(seat, "months")
     came, *_ = shown(page, Canvas)
