@@ -135,7 +135,11 @@ class Names:
         """Return what may be chosen, each with its name."""
         if need.shape is Shape.LANGUAGE:
             return list(NATIVE_NAMES.items())
-        return [(key, self.choice(need, key)) for key in need.choices(profile)]
+        keys = list(need.choices(profile))
+        if need.name == "role" and self.case is not None and self.case.principal is not None:
+            # The one whom the file is about is named: others are wanted first.
+            keys.sort(key=self.case.principal_role.__eq__)
+        return [(key, self.choice(need, key)) for key in keys]
 
     def choice(self, need: Need, key: str) -> str:
         """Return the name of one choice of a need."""

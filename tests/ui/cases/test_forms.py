@@ -52,6 +52,20 @@ def test_why_a_long_form_was_refused_is_seen_at_its_foot(seat):
     assert page.parts["people"].form is form
 
 
+@pytest.mark.parametrize(
+    ("named", "first", "last"),
+    [("Rosa Alvarez", "Alleged retaliator", "Applicant"), ("", "Applicant", "Other")],
+)
+def test_of_those_who_are_to_be_named_who_is_wanted_still_is_offered_first(
+    seat, named, first, last
+):
+    file = seat.begin(start=State.ENQUIRY, name=named)
+    seat.open(file, "people")
+    seat.press("Add a person")
+    role = seat.form().form.fields["role"]
+    assert (role.itemText(0), role.itemText(role.count() - 1)) == (first, last)
+
+
 def test_after_one_finding_the_keys_are_where_the_next_is_made(seat):
     file = seat.begin()
     seat.act(
