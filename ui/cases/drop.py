@@ -17,7 +17,7 @@ from ui.cases.card import Card
 from ui.cases.link import LinkDialog
 from ui.cases.new_case import NewCaseDialog
 from ui.cases.picker import CasePicker
-from ui.operations.cases import take_out, tie_cases
+from ui.operations.cases import list_cases, take_out, tie_cases
 from ui.operations.documents import Message, read_dropped, take_in
 from ui.operations.kinds import CASES
 from ui.widgets.dialog import Dialog
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from core.ids import FileId
     from storage.intake import Attached
+    from storage.records.lists import Page as Listed
     from ui.desk import Desk
     from ui.operations.cases import CaseView
     from ui.operations.documents import Dropped, TakenIn
@@ -99,6 +100,16 @@ class DropIn(QObject):
         self._ask_where(dropped.read)
 
     def _ask_where(self, papers: Sequence[Message | Attached]) -> None:
+        """Ask what papers are for, unless they can be for one thing alone."""
+        list_cases(
+            text="", states=(), closed=None, sort="changed", descending=True, offset=0, limit=1,
+            kinds=self.question_class.kinds,
+        ).success(partial(self._on_counted, papers)).start(self._desk, self._page)  # fmt: skip
+
+    def _on_counted(self, papers: Sequence[Message | Attached], known: Listed) -> None:
+        if not known.rows:
+            self._ask_new(papers)
+            return
         question = self.question_class(self._desk, self._page, papers)
         question.new_case_chosen.connect(partial(self._ask_new, papers))
         question.case_chosen.connect(partial(self._take_in, papers))

@@ -127,6 +127,7 @@ def test_what_cannot_be_taken_in_is_said_and_the_rest_goes_in(seat, page, tmp_pa
 def test_the_language_of_an_email_is_proposed_where_it_can_be_told(
     seat, mail, name, expected, proposed
 ):
+    seat.begin()
     seat.drop(seat.today, [mail.parent / name])
     click(seat.dialog().verb)
     seat.settle()
@@ -159,11 +160,8 @@ def test_an_email_dropped_on_today_can_go_into_a_case_that_there_is(seat, mail):
 
 
 def open_from(seat, *paths):
-    """Drop files on Today and press what makes a case of them; return the dialog."""
+    """Drop files on Today, and make the first case of them; return the dialog."""
     seat.drop(seat.today, paths)
-    seat.press("A new complaint", seat.dialog())
-    click(seat.dialog().verb)
-    seat.settle()
     dialog = seat.dialog()
     click(dialog.verb)
     seat.settle()

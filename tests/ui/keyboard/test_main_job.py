@@ -82,7 +82,6 @@ def take_in(hands):
     hands.chooser(MAIL)
     hands.press("Ctrl+O")
     hands.settle()
-    hands.push("Take in")
     hands.fill({"Name": "Hélène Garnier-Œuvray", "Language": "Français", "Received on": iso(60)})
     hands.press("Ctrl+Return")
 
