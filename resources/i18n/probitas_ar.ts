@@ -5119,6 +5119,17 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>الترتيب حسب: {0}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>

@@ -5027,6 +5027,17 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>Trié par&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>

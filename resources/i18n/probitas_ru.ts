@@ -5050,6 +5050,17 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>Сортировка: {0}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>

@@ -5004,6 +5004,17 @@
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>Sorted by: {0}</source>
+        <translation>排序方式：{0}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Where filers stand</source>

@@ -222,7 +222,7 @@ class CaseList(QWidget):
     @property
     def _in_rows(self) -> bool:
         """Whether each case has two lines: where there is no room for columns, too."""
-        return self._narrow or (letters_are_large() and self.width() < self.arrangement.needed)
+        return self._narrow or self.arrangement.lacks_room(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show a table again where it has room, or rows where it has none any more."""

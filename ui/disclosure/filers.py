@@ -24,6 +24,7 @@ from ui.cases.names import Names
 from ui.disclosure.filers_table import COLUMNS, FilersTable
 from ui.lists.arrangement import Arrangement
 from ui.lists.narrowing import Narrowing
+from ui.lists.order import Order
 from ui.lists.tables import set_up
 from ui.lists.views import ViewButton
 from ui.operations.disclosure_listing import ALL, FORMLESS, OPEN, REPORT
@@ -40,6 +41,8 @@ from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from storage.records.cycle import FilingRow
     from ui.desk import Desk
@@ -71,6 +74,7 @@ class Filers(Room):
         self.count = Label(role="muted")
         self.model = FilersTable(self, self._names)
         self.table = Table()
+        self.order = Order(self.model, self.table, _ROW)
         self.arrangement = Arrangement(desk, "filers", self.table, COLUMNS)
         self.views = ViewButton(desk, self, self.arrangement)
         choices = {"standing": self.standing, "kind": self.kind}
@@ -83,6 +87,7 @@ class Filers(Room):
         self.filter.textChanged.connect(self._list)
         self.standing.activated.connect(self._list)
         self.kind.activated.connect(self._list)
+        self.order.activated.connect(self._on_order_activated)
         self.arrangement.find(self._on_arrangement_found)
 
     def _assemble(self) -> None:
@@ -93,6 +98,7 @@ class Filers(Room):
         top.addWidget(self.filter, 3)
         top.addWidget(self.standing, 2)
         top.addWidget(self.kind, 2)
+        top.addWidget(self.order, 2)
         top.addWidget(self.views)
         below = line_of()
         below.setSpacing(GAP)
@@ -128,6 +134,11 @@ class Filers(Room):
         table.activated.connect(self._on_activated)
         table.selectionModel().selectionChanged.connect(self._say)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show rows in place of columns where these have no room."""
+        super().resizeEvent(event)
+        self.order.fit(self.arrangement, self.width())
+
     def _on_arrangement_found(self) -> None:
         if self.arrangement.sort is not None:
             self._put_in_order(*self.arrangement.sort)
@@ -138,8 +149,12 @@ class Filers(Room):
         place = names.index(by) if by in names else 0
         self.table.horizontalHeader().setSortIndicator(place, order)
 
+    def _on_order_activated(self, _index: int) -> None:
+        self._put_in_order(self.order.value or "", descending=False)
+
     def _on_sorted(self, place: int, order: Qt.SortOrder) -> None:
         descending = order == Qt.SortOrder.DescendingOrder
+        self.order.choose(COLUMNS[place].name)
         self.arrangement.sort_by(COLUMNS[place].name, descending=descending)
         self._list()
 
@@ -171,6 +186,7 @@ class Filers(Room):
                 *((absence, self._names.of("absence", absence)) for absence in ABSENCES),
             )
         ], chosen)  # fmt: skip
+        self.standing.widen()
         free = view.refusal is None
         for part in (self.send, self.write, self.more):
             part.setEnabled(free and bool(view.rows))

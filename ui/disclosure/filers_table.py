@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from core.disclosure.standing import STANDINGS
 from ui.cases.table import Column
 from ui.operations.disclosure_listing import NAME
+from ui.widgets.direction import in_line
 from ui.widgets.rows import ROW_ROLE, Row
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class FilersTable(QAbstractTableModel):
     def __init__(self, parent: QObject, names: Names) -> None:
         super().__init__(parent)
         self._names = names
+        self.narrow = False
+        """Whether there are no columns to be seen: the first cell says all."""
         self._standing: Mapping[FileId, str] = {}
         self._rows: Sequence[FilingRow] = ()
 
@@ -121,9 +124,17 @@ class FilersTable(QAbstractTableModel):
                 return self._text(row, index.column())
             return ", ".join(filter(None, (self._text(row, c) for c in range(len(COLUMNS)))))
         if role == ROW_ROLE:
-            late = self._standing[row.file] == "overdue"
-            return Row(row.file, row.name, row.number, tone="danger" if late else "")
+            return self._painted(row)
         return None
+
+    def _painted(self, row: FilingRow) -> Row:
+        """Return the two lines that say all; of them columns show the tone alone."""
+        number, grade, kind, form, due, standing = (
+            self._text(row, column) for column in range(_NUMBER, len(COLUMNS))
+        )
+        late = self._standing[row.file] == "overdue"
+        below = in_line((number, grade, kind, form))
+        return Row(row.file, row.name or number, below, due, standing, "danger" if late else "")
 
     def _text(self, row: FilingRow, column: int) -> str:
         names = self._names

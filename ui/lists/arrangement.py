@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle
 from ui.operations.arrangement import find_arrangement, keep_arrangement
 from ui.theme.tokens import GAP
 from ui.theme.zoom import percent, px
+from ui.widgets.line import letters_are_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -81,6 +82,10 @@ class Arrangement(QObject):
         """The pixels in which the columns can stand beside each other."""
         shown = (n for n, c in enumerate(self.columns) if c.width and c.name not in self.hidden)
         return sum(map(self._wanted, shown)) + px(_LEAST)
+
+    def lacks_room(self, width: int) -> bool:
+        """Tell whether large letters leave the columns no room; usual ones are scrolled to."""
+        return letters_are_large() and width < self.needed
 
     def find(self, then: Callable[[], object]) -> None:
         """Arrange the table as it was left, then go on."""

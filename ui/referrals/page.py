@@ -20,6 +20,7 @@ from ui.cases.names import Names, has_label
 from ui.cases.table import PAGE, CaseTable, Column, Shown
 from ui.lists.arrangement import Arrangement
 from ui.lists.narrowing import Narrowing
+from ui.lists.order import Order
 from ui.lists.picked import count, is_picking, ranges
 from ui.lists.tables import LeadDown, set_up
 from ui.lists.views import ViewButton, view_commands
@@ -27,6 +28,7 @@ from ui.operations.referrals import list_referrals
 from ui.referrals.export import ExportReferrals
 from ui.theme.tokens import GAP, WIDE
 from ui.widgets.choice import Choice
+from ui.widgets.direction import in_line
 from ui.widgets.empty import Empty
 from ui.widgets.line import line_of
 from ui.widgets.page import Page
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QResizeEvent
 
     from ui.desk import Desk
     from ui.operations.changed import Changed
@@ -71,6 +74,7 @@ class ReferralsPage(Page):
         self.count = Label(role="muted")
         self.model = CaseTable(self, COLUMNS)
         self.table = Table()
+        self.order = Order(self.model, self.table)
         self.filter = SearchEdit(self.tr("Filter the referrals"), self.tr("Type to filter"))
         self.arrangement = Arrangement(desk, "referrals", self.table, COLUMNS)
         self.views = ViewButton(desk, self, self.arrangement)
@@ -92,6 +96,7 @@ class ReferralsPage(Page):
         ):
             choice.setAccessibleName(name)
             choice.activated.connect(self._show)
+        self.order.activated.connect(self._on_order_activated)
         self.filter.textChanged.connect(self._show)
         LeadDown(self.filter, self.table, self._on_activated)
         self.model.page_requested.connect(self._give)
@@ -104,6 +109,7 @@ class ReferralsPage(Page):
         filters.addWidget(self.filter, 2)
         for choice in (self.channel, self.standing, self.year):
             filters.addWidget(choice, 1)
+        filters.addWidget(self.order, 1)
         filters.addWidget(self.views)
         inside = QVBoxLayout()
         inside.setContentsMargins(WIDE, 0, WIDE, WIDE)
@@ -135,6 +141,11 @@ class ReferralsPage(Page):
         table.selectionModel().selectionChanged.connect(self._count)
         table.activated.connect(self._on_activated)
         table.clicked.connect(self._on_activated)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show rows in place of columns where these have no room."""
+        super().resizeEvent(event)
+        self.order.fit(self.arrangement, self.width())
 
     def reload(self) -> None:
         """Read the register again."""
@@ -214,7 +225,14 @@ class ReferralsPage(Page):
     def _on_section_clicked(self, place: int) -> None:
         by, descending = self._sort
         name = COLUMNS[place].name
-        descending = name == by and not descending
+        self._reorder(name, descending=name == by and not descending)
+
+    def _on_order_activated(self, _index: int) -> None:
+        name = self.order.value or ""
+        self._reorder(name, descending=(name, True) == _FIRST)
+
+    def _reorder(self, name: str, *, descending: bool) -> None:
+        """Sort as a person asks, now and the next time."""
         self._put_in_order(name, descending=descending)
         self.arrangement.sort_by(name, descending=descending)
 
@@ -224,6 +242,7 @@ class ReferralsPage(Page):
         place = next(i for i, column in enumerate(COLUMNS) if column.name == by)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.table.horizontalHeader().setSortIndicator(place, order)
+        self.order.choose(by)
         self._show()
 
     def asked_for(self) -> dict[str, str]:
@@ -263,12 +282,11 @@ class ReferralsPage(Page):
         if standing == "back":
             told = (names.of("result", what.result), names.day(what.came_back_on))
         title = one.title or self.tr("Name not shown")
-        texts = (
-            names.day(what.on), one.number, title, self._channel(what.to),
-            " · ".join(part for part in told if part),
-        )  # fmt: skip
+        on, channel = names.day(what.on), self._channel(what.to)
+        back = " · ".join(part for part in told if part)
         tone = "danger" if standing == "overdue" else ""
-        return Shown(one.file, texts, Painted(one.file, title, tone=tone))
+        painted = Painted(one.file, title, in_line((one.number, channel)), on, back, tone)
+        return Shown(one.file, (on, one.number, title, channel, back), painted)
 
     def _on_activated(self, index: QModelIndex) -> None:
         if is_picking():
