@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.icons import icon
@@ -15,6 +15,8 @@ from ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 
 class Label(QLabel):
@@ -64,11 +66,26 @@ class Label(QLabel):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text; what is read from the right begins where its column does.
+
+        Left to itself Qt sets a line that it broke as far to the left as the space there is wide.
+        """
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if selectable or not (self.wordWrap() and self.alignment() & Qt.AlignmentFlag.AlignRight):
+            super().paintEvent(event)
+            return
+        how = QTextOption(self.alignment())
+        how.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(QRectF(self.contentsRect()), self.text(), how)
+        painter.end()
+
     def _fit(self) -> None:
         if self.wordWrap() and self.alignment() & Qt.AlignmentFlag.AlignRight:
-            # Qt counts the space at which a line was broken and sets the line that far to the left.
-            space = self.fontMetrics().horizontalAdvance(" ")
-            set_margins(self, 0, 0, space, 0)
+            set_margins(self, 0, 0, 1, 0)  # the last letter of a full line may lean out of it
         # Before it has been laid out its width is arbitrary.
         if self.wordWrap() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             # QLabel counts its own minimum in: without this, once narrow would be high for ever.

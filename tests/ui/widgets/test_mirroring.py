@@ -68,6 +68,21 @@ def test_a_line_of_arabic_that_fills_its_label_is_not_cut_at_its_end(language, q
     assert not cut
 
 
+def test_a_broken_line_of_arabic_begins_where_the_last_does(language, qtbot):
+    language.choose("ar")
+    label = Label(
+        "ولن يُطبق أي تدبير يغير مهامكم أو مكان عملكم إلا بموافقتكم وتظل هويتكم في طي السرية"
+    )
+    qtbot.addWidget(label)
+    for width in (280, 320, 360):
+        label.resize(width, 0)
+        label.resize(width, label.minimumHeight())
+        seen, half = label.grab().toImage(), label.height() // 2
+        for rows in (range(half), range(half, label.height())):
+            begins = {x for x in range(width) for y in rows if seen.pixel(x, y) != seen.pixel(0, 0)}
+            assert max(begins) >= width - 2
+
+
 @BOTH
 def test_tabs_begin_at_the_margin_of_the_page(language, qtbot, code):
     language.choose(code)
