@@ -39,8 +39,9 @@ class Entering:
         """Enter a file and return its SHA-256; one that the case has already is not entered."""
         kept = self._records.attach(paper.data, paper.name, paper.media_type)
         case: Case = self._records.load(self._file).case
-        if any(known.sha256 == kept.sha256 for known in case.documents):
-            self.warnings.append(Refusal.of("case.document_known"))
+        known = next((one for one in case.documents if one.sha256 == kept.sha256), None)
+        if known is not None:
+            self.warnings.append(Refusal.of("case.document_known", document=known.id))
             return kept.sha256
         self._act(
             attach_document,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -41,7 +42,7 @@ class Adding(QObject):
             DropTarget(asking).dropped.connect(self.add)
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Read files, take them in, and choose the first document that they made."""
+        """Read files, take them in, and choose the first document that they made or are."""
         read_dropped(paths=paths).success(self._on_read).start(self._desk, self._asking)
 
     def _on_file_requested(self) -> None:
@@ -58,12 +59,16 @@ class Adding(QObject):
             )
 
     def _on_taken_in(self, taken: TakenIn) -> None:
+        known = []
         for refusal in taken.warnings:
-            self._asking.show_refusal(refusal)
-        look_at_case(file=self._file, note=False).success(self._on_looked).start(
+            if "document" in refusal.params:
+                known.append(str(refusal.params["document"]))
+            else:
+                self._asking.show_refusal(refusal)
+        look_at_case(file=self._file, note=False).success(partial(self._on_looked, known)).start(
             self._desk, self._asking
         )
 
-    def _on_looked(self, view: CaseView) -> None:
+    def _on_looked(self, known: Sequence[str], view: CaseView) -> None:
         names = Names(self._desk.language, self._desk.office, view.case)
-        self._asking.form.offer_documents(names.items("document"))
+        self._asking.form.offer_documents(names.items("document"), known)

@@ -122,13 +122,15 @@ class NeedsForm(Form):
         self.wrong(field, f"{sentence} {hint}")
         return True
 
-    def offer_documents(self, documents: Sequence[tuple[str, str]]) -> None:
-        """Offer the documents that the case has by now, and choose the first that is new."""
+    def offer_documents(
+        self, documents: Sequence[tuple[str, str]], known: Sequence[str] = ()
+    ) -> None:
+        """Offer the documents of the case, and choose the first that is new or was `known`."""
         if self.document is None:
             return
         new = [key for key, _ in documents if not self.document.offers(key)]
         self.document.offer(documents)
-        for key in new[:1]:
+        for key in [*new, *known][:1]:
             self.document.set_value(key)
             self.document.edited.emit()
         self.document.setFocus()

@@ -120,6 +120,10 @@ def investigate(seat, report) -> None:
     seat.drop(dialog, [report])
     document = next(d for d in page.view.case.documents if d.name == "report.txt")
     assert dialog.form.fields["document"].value == document.id
+    dialog.form.fields["document"].set_value(None)
+    seat.drop(dialog, [report])
+    assert dialog.form.fields["document"].value == document.id, "it is in the case, and chosen"
+    assert not dialog.banner.sentence
     enter(dialog.form.fields["dated"], days_ago(0))
     click(dialog.verb)
     seat.settle()
