@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Commit my secret</source>
-        <translation>إيداع سري</translation>
+        <translation>أودِع سرّي</translation>
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
