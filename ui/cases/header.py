@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.cases.action_bar import next_option
@@ -16,6 +16,7 @@ from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import USUAL, percent
 from ui.widgets.direction import in_line, isolated
+from ui.widgets.line import sides_of
 from ui.widgets.text import ICON_GAP, Label, button, set_property, tool
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ class CaseHeader(QWidget):
         upper.addStretch(1)
         upper.addWidget(self.owner)
         upper.addWidget(self.back)
-        lower = QHBoxLayout()
+        lower = sides_of()
         lower.setSpacing(GAP)
-        lower.addWidget(self.due)
+        lower.addWidget(self.due, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         lower.addWidget(self.source, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, PAD, WIDE, TIGHT)

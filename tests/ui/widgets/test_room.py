@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QVBoxLayout,
 
 from ui.cases.case_list import CaseList
 from ui.cases.fields import DayField
+from ui.cases.header import CaseHeader
 from ui.figures.behind import Behind
 from ui.lists.narrowing import put_below
 from ui.theme.zoom import px
@@ -155,6 +156,17 @@ def test_files_behind_a_number_have_rows_beside_large_letters(qtbot, look, desk,
     assert sum(not found.table.isColumnHidden(place) for place in columns) == seen
     assert found.model.narrow is (seen == 1)
     assert found.table.verticalHeader().defaultSectionSize() == px(56 if seen == 1 else 40)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_rule_of_a_deadline_stands_below_it_where_letters_are_large(qtbot, look, desk, size):
+    look.resize(size)
+    head = CaseHeader(desk)
+    head.due.setText("Acknowledgement: 17 November 2026")
+    head.source.setText("5 days overdue · policy on protection against retaliation")
+    shown(qtbot, look, head, 900, 400)
+    assert (head.source.y() > head.due.geometry().bottom()) is (size == 200)
+    assert head.due.width() < head.source.width()
 
 
 @pytest.mark.parametrize("size", [100, 200])
