@@ -2417,7 +2417,7 @@
     <name>DropDialog</name>
     <message>
         <source>What is this for?</source>
-        <translation>إلى أي قضية هذا؟</translation>
+        <translation>ما الغرض من هذا؟</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>تقديم</translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>

@@ -7524,7 +7524,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Presentar</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>

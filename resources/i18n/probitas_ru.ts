@@ -7564,7 +7564,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Подать</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>

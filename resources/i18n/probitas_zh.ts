@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>提交</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Choose it, or drop it on this window. It is read, not changed.</source>

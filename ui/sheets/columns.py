@@ -60,7 +60,8 @@ class ColumnsStep(QWidget):
         self.orders: dict[str, Choice[str]] = {}
         self._rows = Gradually(self, _AT_ONCE)
         self._grid = QGridLayout()
-        self._grid.setSpacing(GAP)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(PAD)  # wider than between two choices for one column
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2)
         whole = QVBoxLayout(self)
@@ -118,7 +119,7 @@ class ColumnsStep(QWidget):
         self.facts[name] = choice
         top = Qt.AlignmentFlag.AlignTop
         samples = Label(_told(seen.samples[place]), "small")
-        self._grid.addWidget(_above(Label(name, "strong"), samples), place, 0, top)
+        self._grid.addWidget(_above(Label(name, "strong"), samples, GAP), place, 0, top)
         ordered = fact in self._sought.days and name in seen.meaning.orders
         if ordered or name in seen.undecided:
             self.orders[name] = order = self._order(name, seen)
@@ -222,11 +223,11 @@ class RequestColumns(ColumnsStep):
         return fact == "category" and bool(self.category.value)
 
 
-def _above(first: QWidget, second: QWidget) -> QWidget:
-    """Return two parts, one above the other."""
+def _above(first: QWidget, second: QWidget, room: int = 0) -> QWidget:
+    """Return two parts, one above the other, with so much room that words beside have one line."""
     made = QWidget()
     column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
+    column.setContentsMargins(0, room, 0, 0)
     column.setSpacing(TIGHT)
     column.addWidget(first)
     column.addWidget(second)

@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.ui.gallery.scene import scene
 from tests.ui.gallery.stage import choose_row
 from tests.ui.sheets.conftest import write as write_register
@@ -212,7 +214,8 @@ def export_figures(stage: Stage) -> None:
 
 @scene("figures/printing", Working)
 def printing(stage: Stage) -> None:
-    shown = stage.opened(Working(stage.window.desk, stage.go("figures"), "Printing"))
+    title = QCoreApplication.translate("Printing", "Printing")
+    shown = stage.opened(Working(stage.window.desk, stage.go("figures"), title))
     shown._hold(busy=True)
     shown._progress.show_progress(3, 12)
 
