@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>ملغى</translation>
+        <translation>مُبطل</translation>
     </message>
     <message>
         <source>Revocation proposed</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>إلغاء…</translation>
+        <translation>إبطال…</translation>
     </message>
 </context>
 <context>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Device revoked</source>
-        <translation>الجهاز ملغى</translation>
+        <translation>الجهاز مُبطل</translation>
     </message>
     <message>
         <source>Revocation proposed</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Retire and revoke their passphrases</source>
-        <translation>إنهاء العمل وإلغاء عبارات المرور</translation>
+        <translation>إنهاء العمل وإبطال عبارات المرور</translation>
     </message>
     <message>
         <source>Their passphrases open this vault no longer. What they decided and signed stays. Backups made before are still opened by them.</source>
@@ -6900,11 +6900,11 @@
     <name>RevokeDialog</name>
     <message>
         <source>Revoke the passphrase of {0}?</source>
-        <translation>إلغاء عبارة مرور {0}؟</translation>
+        <translation>إبطال عبارة مرور {0}؟</translation>
     </message>
     <message>
         <source>Revoke this passphrase</source>
-        <translation>إلغاء عبارة المرور هذه</translation>
+        <translation>إبطال عبارة المرور هذه</translation>
     </message>
     <message>
         <source>It opens this vault no longer, and nothing that is written from now on. Backups made before are still opened by it.</source>
@@ -6912,11 +6912,11 @@
     </message>
     <message>
         <source>Revoke {0}?</source>
-        <translation>إلغاء {0}؟</translation>
+        <translation>إبطال {0}؟</translation>
     </message>
     <message>
         <source>Revoke this laptop</source>
-        <translation>إلغاء هذا الحاسوب</translation>
+        <translation>إبطال هذا الحاسوب</translation>
     </message>
     <message>
         <source>Nothing more is written for it, and its bundles are refused. What it signed before stays. This cannot be undone: to come back, it makes a new card.</source>
@@ -8895,7 +8895,7 @@
     </message>
     <message>
         <source>If that was not agreed with the owner, revoke the device.</source>
-        <translation>إذا لم يُتفق على ذلك مع صاحب الجهاز فألغِ الجهاز.</translation>
+        <translation>إذا لم يُتفق على ذلك مع صاحب الجهاز فأبطل الجهاز.</translation>
     </message>
     <message>
         <source>Everybody who could is recused or has left.</source>
@@ -9430,7 +9430,7 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>إلغاء…</translation>
+        <translation>إبطال…</translation>
     </message>
 </context>
 <context>

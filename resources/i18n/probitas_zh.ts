@@ -2480,7 +2480,7 @@
     <name>EntryForm</name>
     <message>
         <source>{0} (optional)</source>
-        <translation>{0}（选填）</translation>
+        <translation>{0}（可选）</translation>
     </message>
     <message>
         <source>Remove the entry</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>
@@ -6888,7 +6888,7 @@
     </message>
     <message>
         <source>Scans (optional)</source>
-        <translation>扫描件（选填）</translation>
+        <translation>扫描件（可选）</translation>
     </message>
     <message>
         <source>Which scans?</source>
@@ -9364,7 +9364,7 @@
     </message>
     <message>
         <source>Report wanted by (optional)</source>
-        <translation>要求报告的日期（选填）</translation>
+        <translation>要求报告的日期（可选）</translation>
     </message>
     <message>
         <source>Folder</source>

@@ -129,7 +129,7 @@ def nobody(stage: Stage) -> None:
 @scene("settings/help to open a vault", HelpDialog)
 def help_(stage: Stage) -> None:
     section = stage.section("escrow")
-    words = tuple(resources.read_text("passphrases/words.txt").split()[::900][:8])
+    words = resources.read_lines("passphrases/words.txt")[::900][:8]
     plea = Plea(_other(section).id, "ThinkPad", words, again=False)
     stage.opened(HelpDialog(section.desk, section, plea, b""))
 
