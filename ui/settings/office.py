@@ -11,7 +11,7 @@ from core.office.office import Addressee, Letterhead
 from ui.cases.fields import TextField
 from ui.operations.office import set_addressee, set_letterhead
 from ui.settings.section import Section
-from ui.widgets.dialog import Dialog
+from ui.widgets.dialog import Dialog, commit_with_keys
 from ui.widgets.entries import Action, Entries, Entry
 from ui.widgets.form import Form
 from ui.widgets.text import button
@@ -46,6 +46,7 @@ class OfficeSection(Section):
             self.tr("Letters already issued keep their number."),
         )
         self.save = button(self.tr("Save letterhead"), self._on_save_clicked, role="primary")
+        commit_with_keys(form, self.save)
         self.buttons(self.save)
         self.heading(
             self.tr("Addressees"), self.tr("Letters to these authorities are addressed so.")

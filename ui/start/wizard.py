@@ -91,7 +91,7 @@ class Wizard(Card):
         self.foot.addWidget(self._progress, 1)
         self.foot.addWidget(self.back)
         self.foot.addWidget(self.go_on)
-        for keys in ("Return", "Enter"):
+        for keys in ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._on_go_on_clicked)

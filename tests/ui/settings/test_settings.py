@@ -89,6 +89,14 @@ def test_a_changed_letterhead_is_recorded(section, window):
     assert window.frame.status.text.startswith("Saved ")
 
 
+def test_a_letterhead_is_saved_by_keys_from_a_field_of_many_lines(section, window, qtbot):
+    office = section("office")
+    office.organisation.setText("World Food Programme")
+    office.address.setFocus()
+    qtbot.keyClick(office.address, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_for(lambda: window.desk.office.letterhead.organisation == "World Food Programme")
+
+
 def test_a_letterhead_without_a_name_is_refused_on_the_page(section, window):
     office = section("office")
     office.organisation.clear()

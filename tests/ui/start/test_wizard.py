@@ -156,6 +156,15 @@ def test_the_wizard_is_walked_without_a_mouse(window, wizard, qtbot):
         qtbot.keyClick(wizard.back, Qt.Key.Key_Return)
 
 
+def test_keys_go_on_from_a_field_of_many_lines(window, wizard, qtbot):
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+    wizard.step.organisation.insert("Example Organisation")
+    wizard.step.address.setFocus()
+    qtbot.keyClick(wizard.step.address, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(wizard.step, YouStep)
+
+
 def test_what_is_missing_is_said_at_the_field(wizard, qtbot):
     go_on(wizard, qtbot)
     assert isinstance(wizard.step, OfficeStep)
