@@ -179,6 +179,7 @@ class Window(Tabbing, QMainWindow):
     def _on_bundle_wanted(self) -> None:
         bundle, self._bundle = self._bundle, None
         self._frame.go("exchange")
+        self._frame.begin()
         self.desk.courier.take_in([bundle])
 
     def _show_office(self, place: str = "", spot: str = "") -> None:

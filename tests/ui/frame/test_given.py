@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtWidgets import QPushButton
+
 from storage.vault import header
 from tests.architecture import ROOT
 from ui.frame.given import HEADER, told_apart
@@ -36,6 +38,15 @@ def test_the_start_screen_says_that_a_bundle_waits(make_window):
     window = make_window()
     window.open_given(BUNDLE)
     assert BUNDLE.name[:8] in window.centralWidget().screen.banner.sentence
+
+
+def test_who_takes_a_bundle_in_goes_on_where_bundles_are(window):
+    window.open_given(BUNDLE)
+    (wanted,) = [b for b in window.frame.banner.findChildren(QPushButton) if b.text() == "Take in"]
+    wanted.setFocus()
+    wanted.click()
+    here = window.focusWidget()
+    assert (here.accessibleName(), here.currentIndex().data()) == ("Places", "Exchange")
 
 
 def test_a_vault_that_was_opened_is_the_one_to_unlock(make_window, tmp_path):
