@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 MONTH, LIST = "month", "list"
 _ALL, _MINE = "all", "mine"
-_BESIDE = 320
+_BESIDE, _MOST = 320, 480
+"""Pixels of what is due on a day, beside the month: where there is room, it is read whole."""
 _SHEET = 300
 """Pixels of a month that stands above its day: each week has two lines."""
 
@@ -115,7 +116,7 @@ class CalendarPage(Page):
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(WIDE)
         sides.addWidget(self.sheet, 3)
-        sides.addLayout(column, 2)
+        sides.addLayout(column, 1)
         column.setSpacing(GAP)
         column.addWidget(self.of_day)
         column.addWidget(self.nothing)
@@ -126,7 +127,8 @@ class CalendarPage(Page):
             self.day_rows.setMinimumHeight(2 * px(ROW))
             return both
         for part in (self.of_day, self.nothing, self.day_rows):
-            part.setMaximumWidth(px(_BESIDE))
+            part.setMaximumWidth(px(_MOST))
+        self.day_rows.setMinimumWidth(px(_BESIDE))
         return both
 
     def _fill_choices(self) -> None:
