@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from core.errors import Refusal
 
 _LONGEST_SECRET = 8192
+_UNREAD = 141
+"""What a shell says of a program that wrote to a reader who had gone: 128 and SIGPIPE."""
 _HARMLESS = "\n\u00a0\u202f\u200e\u200f"
 """Spaces that do not break, for French, and the marks that keep an option whole in Arabic: they
 turn nothing but what stands beside them."""
@@ -38,9 +40,14 @@ class Console:
         return self._secrets is None
 
     def say(self, text: str) -> None:
-        """Print a line of the result."""
-        sys.stdout.write(printable(text) + "\n")
-        sys.stdout.flush()
+        """Print a line of the result, and end when its reader has gone, as after `head`."""
+        try:
+            sys.stdout.write(printable(text) + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # What is held back would be written at the end, and fail once more.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(_UNREAD)
 
     def word(self, text: str, /, **params: str | int) -> str:
         """Return a text of `labels/command.json` in the language of the terminal."""

@@ -207,6 +207,15 @@ def test_a_crash_says_where_it_was_and_nothing_of_what_was_there():
     assert "Maria" not in done.stderr
 
 
+def test_a_command_ends_without_a_word_when_its_reader_has_gone():
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, str(ROOT / "main.py"), "version"]
+    done = subprocess.run(command, stdout=write, stderr=subprocess.PIPE, check=False)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
 def test_a_command_to_copy_starts_the_program_that_said_it(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys, "argv", ["main.py", "demo"])
