@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.guidance.guidance import TREE
+from core.guidance.guidance import TREE, State
 from core.guidance.trees import Tree, read_tree
 from ui.cases.card import Card, ReasonButton
 from ui.cases.flow import Flow
@@ -114,7 +114,7 @@ class PieceView(QWidget):
         self._head("", form, SHIPPED, piece.title)
         self.actions.clear()
         if isinstance(piece, Tree):
-            self._walk_button()
+            self._walk_button("primary")
         self._button(
             self.tr("Make it the office’s own…"), self.own_requested.emit, symbol="pen-line"
         )
@@ -130,8 +130,8 @@ class PieceView(QWidget):
         titles = {language: guidance.title(language) for language in guidance.languages}
         self._head(guidance.number, guidance.form, guidance.state, titles)
         self.actions.clear()
-        if guidance.form == TREE:
-            self._walk_button()
+        if guidance.form == TREE:  # before it is in use, what leads there comes first
+            self._walk_button("primary" if guidance.state == State.IN_USE else "")
         self._moves(view)
         self._export_button()
         self._show = partial(self._build_own, view, profile)
@@ -190,9 +190,9 @@ class PieceView(QWidget):
         reason = self.names.refusal(refusal) if refusal else None
         self._button(text, slot, role=role, symbol=symbol, reason=reason)
 
-    def _walk_button(self) -> None:
+    def _walk_button(self, role: str) -> None:
         text = self.tr("Walk through it…")
-        self._button(text, self.walk_requested.emit, role="primary", symbol="route")
+        self._button(text, self.walk_requested.emit, role=role, symbol="route")
 
     def _export_button(self) -> None:
         self._button(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from core.guidance import State
 from core.guidance.trees import read_tree
@@ -206,6 +206,8 @@ def test_an_own_tree_is_changed_answer_by_answer(seat):
     seat.press("Make it the office’s own…", place.piece)
     own = seat.newest()
     assert read_tree(own.tree).id == own.number.lower().replace("/", "_")
+    there = place.piece.findChildren(QPushButton)
+    assert len([b for b in there if b.property("role") == "primary"]) == 1
     seat.press("Edit the tree…", place.piece)
     dialog = seat.dialog()
     seat.press("Add an answer", dialog.places["minor"])
