@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation>الموافقات</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation>الإخلاء بنظرة سريعة…</translation>
+        <translation>الإجازة بنظرة سريعة…</translation>
     </message>
     <message>
         <source>Say which one counts…</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>Revocation proposed</source>
-        <translation>إلغاء مقترح</translation>
+        <translation>إبطال مقترح</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Revocation proposed</source>
-        <translation>إلغاء مقترح</translation>
+        <translation>إبطال مقترح</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bundle(s) missing</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation>يرجى الاختيار</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>Next step (optional)</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation>الموافقات</translation>
+        <translation>الموافقة</translation>
     </message>
     <message>
         <source>Record a consent</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation>أُخلي: {0}.</translation>
+        <translation>أُجيز: {0}.</translation>
     </message>
     <message>
         <source>Not done: {0}</source>
@@ -3540,15 +3540,15 @@
     <name>GlanceDialog</name>
     <message>
         <source>Clear at a glance</source>
-        <translation>الإخلاء بنظرة سريعة</translation>
+        <translation>الإجازة بنظرة سريعة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation>إخلاء</translation>
+        <translation>إجازة</translation>
     </message>
     <message>
         <source>Blank statements, and those that say what last year’s said. Space: seen, and on to the next. The arrows go back and forth. Only what was seen is cleared.</source>
-        <translation>الإقرارات الخالية والإقرارات المطابقة لإقرارات العام الماضي. مفتاح المسافة: اطُّلع عليه، والانتقال إلى التالي. والأسهم للتنقل. ولا يُخلى إلا ما اطُّلع عليه.</translation>
+        <translation>الإقرارات الخالية والإقرارات المطابقة لإقرارات العام الماضي. مفتاح المسافة: اطُّلع عليه، والانتقال إلى التالي. والأسهم للتنقل. ولا يُجاز إلا ما اطُّلع عليه.</translation>
     </message>
     <message>
         <source>Seen (Space)</source>
@@ -3573,17 +3573,17 @@
     <message numerus="yes">
         <source>Clear %Ln statement(s)</source>
         <translation>
-            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
-            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
-            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
-            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
-            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
-            <numerusform>إخلاء الإقرارات: %Ln</numerusform>
+            <numerusform>إجازة الإقرارات: %Ln</numerusform>
+            <numerusform>إجازة الإقرارات: %Ln</numerusform>
+            <numerusform>إجازة الإقرارات: %Ln</numerusform>
+            <numerusform>إجازة الإقرارات: %Ln</numerusform>
+            <numerusform>إجازة الإقرارات: %Ln</numerusform>
+            <numerusform>إجازة الإقرارات: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Would be cleared as: {0}</source>
-        <translation>يُخلى بوصفه: {0}</translation>
+        <translation>يُجاز بوصفه: {0}</translation>
     </message>
     <message>
         <source>Remarks of the filer</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation>يرجى الاختيار</translation>
+        <translation>اختر</translation>
     </message>
 </context>
 <context>
@@ -7127,7 +7127,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation>يرجى الاختيار</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>That officer’s passphrase</source>
@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation>يرجى الاختيار</translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <source>Registered twice on two laptops.</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Clear at a glance…</source>
-        <translation>الإخلاء بنظرة سريعة…</translation>
+        <translation>الإجازة بنظرة سريعة…</translation>
     </message>
     <message>
         <source>Remind…</source>
@@ -8213,21 +8213,21 @@
     </message>
     <message>
         <source>None of these statements can be cleared at a glance.</source>
-        <translation>لا يمكن إخلاء أي من هذه الإقرارات بنظرة سريعة.</translation>
+        <translation>لا يمكن إجازة أي من هذه الإقرارات بنظرة سريعة.</translation>
     </message>
     <message>
         <source>Those can that are blank or say what last year’s said, and are not cleared yet.</source>
-        <translation>يمكن ذلك في الإقرارات الخالية أو المطابقة لإقرارات العام الماضي التي لم تُخلَ بعد.</translation>
+        <translation>يمكن ذلك في الإقرارات الخالية أو المطابقة لإقرارات العام الماضي التي لم تُجَز بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s) cleared.</source>
         <translation>
-            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
-            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
-            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
-            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
-            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
-            <numerusform>إقرارات أُخليت: %Ln.</numerusform>
+            <numerusform>إقرارات أُجيزت: %Ln.</numerusform>
+            <numerusform>إقرارات أُجيزت: %Ln.</numerusform>
+            <numerusform>إقرارات أُجيزت: %Ln.</numerusform>
+            <numerusform>إقرارات أُجيزت: %Ln.</numerusform>
+            <numerusform>إقرارات أُجيزت: %Ln.</numerusform>
+            <numerusform>إقرارات أُجيزت: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

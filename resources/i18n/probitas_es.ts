@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Filter, choices and order as they are now. For you, on this laptop.</source>

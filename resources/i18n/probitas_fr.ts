@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation>Veuillez choisir</translation>
+        <translation>Choisissez</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4083,7 @@
     </message>
     <message>
         <source>Keep the draft</source>
-        <translation>Conserver le projet</translation>
+        <translation>Conserver le brouillon</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -8250,7 +8250,7 @@
     <name>StripForm</name>
     <message>
         <source>Please choose</source>
-        <translation>Veuillez choisir</translation>
+        <translation>Choisissez</translation>
     </message>
     <message>
         <source>In the request</source>

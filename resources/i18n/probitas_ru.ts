@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Files behind the number</source>
-        <translation>Файлы, стоящие за числом</translation>
+        <translation>Дела, стоящие за числом</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>

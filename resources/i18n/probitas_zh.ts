@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Files behind the number</source>
-        <translation>数字背后的文件</translation>
+        <translation>数字背后的案卷</translation>
     </message>
     <message>
         <source>Its content was destroyed</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>请稍候……</translation>
+        <translation>请稍候…</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     <name>CasesPage</name>
     <message>
         <source>Assign…</source>
-        <translation>分配…</translation>
+        <translation>指派…</translation>
     </message>
     <message>
         <source>Export chosen…</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Check printed shares…</source>
-        <translation>核对已公布的比例……</translation>
+        <translation>核对已公布的比例…</translation>
     </message>
     <message>
         <source>The figures are written.</source>
@@ -5765,7 +5765,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>请稍候……</translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>Closed requests</source>
-        <translation>已关闭请求</translation>
+        <translation>已结请求</translation>
     </message>
     <message>
         <source>No request waits for an answer</source>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Not assigned yet</source>
-        <translation>尚未分派</translation>
+        <translation>尚未指派</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -6807,7 +6807,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
@@ -7045,7 +7045,7 @@
     <name>SectionForm</name>
     <message>
         <source>Nothing to declare</source>
-        <translation>无须申报</translation>
+        <translation>无可申报事项</translation>
     </message>
     <message>
         <source>Add an entry</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Nothing to declare: {0}</source>
-        <translation>无须申报：{0}</translation>
+        <translation>无可申报事项：{0}</translation>
     </message>
     <message>
         <source>Add an entry: {0}</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
         <source>Assign</source>
-        <translation>分派</translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Alarm</source>
