@@ -84,6 +84,7 @@ QPushButton[role="primary"]:disabled { background: $line; color: $muted; border-
 QPushButton[role="danger"] { color: $danger; border-color: $danger; font-weight: 700; }
 QPushButton[role="danger"]:focus { border-color: $ink; }
 QPushButton[role="danger"]:hover { background: $danger_ground; }
+QPushButton[role="danger"]:disabled { color: $muted; border-color: $line; background: $canvas; }
 QPushButton[role="quiet"], QToolButton { border: 1px solid transparent; background: transparent;
   border-radius: ${radius}px; padding: ${tight}px ${gap}px; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: $hover; }
@@ -93,6 +94,7 @@ QPushButton[role="link"] { border: none; background: transparent; color: $accent
   padding: ${tight}px 0px; min-height: ${link}px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
+QPushButton[role="link"]:disabled { color: $muted; }
 QCheckBox, QRadioButton { spacing: ${gap}px; padding: 3px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px;
   background: $surface; border: 1px solid $edge; border-radius: 4px; }

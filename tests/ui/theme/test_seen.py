@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from tests.ui.cases.harness import Seat
 from tests.ui.conftest import wait_for
@@ -12,7 +12,7 @@ from tests.ui.gallery.contrast import hard_to_read
 from tests.ui.gallery.focus import unmarked
 from ui.cases.fields import DayField, NumberField
 from ui.theme import fonts
-from ui.theme.apply import Appearance
+from ui.theme.apply import Appearance, colours
 from ui.widgets.choice import Choice
 from ui.widgets.help import HelpText
 from ui.widgets.rows import Row, RowList
@@ -89,3 +89,21 @@ def test_every_place_can_be_read(window, sample, look, scheme):
         window.frame.go(place.name)
         seat.settle()
         assert hard_to_read(window) == [], place.name
+
+
+@SCHEMES
+def test_a_button_that_is_barred_looks_so_whatever_it_would_do(sheet, look, scheme):
+    look.choose(scheme)
+    loud = {colours().danger, colours().accent}
+    for one in sheet.findChildren(QPushButton):
+        for barred in (False, True):
+            one.setDisabled(barred)
+            one.clearFocus()
+            painted = one.grab().toImage()
+            seen = {
+                painted.pixelColor(x, y).name()
+                for x in range(painted.width())
+                for y in range(painted.height())
+            }
+            if barred or one.property("role") in ("primary", "danger", "link"):
+                assert bool(seen & loud) is not barred, one.text()
