@@ -171,6 +171,12 @@ class Language(QObject):
         moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
         return self.locale.toString(moment.time(), "HH:mm:ss")
 
+    def month(self, month: int) -> str:
+        """Return the name of a month that stands alone; beside a year Chinese counts them."""
+        form = QLocale.FormatType
+        chosen = form.ShortFormat if self.code == "zh" else form.LongFormat
+        return self.locale.standaloneMonthName(month, chosen)
+
     def number(self, value: int) -> str:
         """Return a whole number with this language's digits and grouping."""
         return self.locale.toString(value)

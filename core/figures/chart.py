@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import resources
-from core.figures.report import NOT_SHOWN, written
+from core.figures.report import NOT_SHOWN, per_cent, written
 from core.figures.table import TOTAL
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Chart:
         if bar.number is None:
             return NOT_SHOWN
         said = written(bar.number, self.language)
-        return f"{said}\u00a0%" if self.percent else said
+        return per_cent(said, self.language) if self.percent else said
 
     def sentence(self, row: Row, place: int) -> str:
         """Return what a bar says in words, for who does not see it."""

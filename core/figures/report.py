@@ -152,12 +152,7 @@ class Report:
         return tuple(self._sentence(one, language) for one in self.remarks.get(table.name, ()))
 
     def _sentence(self, remark: Remark, language: str) -> str:
-        filled = {
-            name: self.label(value.label, language)
-            if isinstance(value, Named)
-            else written(value, language)
-            for name, value in remark.filled.items()
-        }
+        filled = {name: self._filled(value, language) for name, value in remark.filled.items()}
         smallest = (self.smallest if remark.counts else None) or 0
         fewer = resources.label("figures.fewer", language).format(smallest=smallest)
         colon, semicolon = _LISTED.get(language, (": ", "; "))
@@ -166,6 +161,14 @@ class Report:
             for name, number in remark.listed.items()
         )
         return self.label(remark.label, language).format(**filled, listed=semicolon.join(listed))
+
+    def _filled(self, value: int | str | date | Decimal | Named, language: str) -> str:
+        if isinstance(value, Named):
+            return self.label(value.label, language)
+        # Words are kept as they were entered, unless they cite what has a name in the language.
+        return written(
+            resources.source(value, language) if isinstance(value, str) else value, language
+        )
 
     @property
     def hides(self) -> bool:
@@ -192,6 +195,11 @@ def written(value: int | str | date | Decimal, language: str) -> str:
     if isinstance(value, Decimal) and language in _COMMA:
         return str(value).replace(".", ",")
     return str(value)
+
+
+def per_cent(number: str, language: str) -> str:
+    """Return a share with its sign, which Chinese writes without a space."""
+    return f"{number}%" if language == "zh" else f"{number}\u00a0%"
 
 
 def note(report: Report, language: str) -> str:

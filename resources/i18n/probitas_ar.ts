@@ -382,8 +382,8 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
-        <source>Approve: {0}</source>
-        <translation>اعتماد: {0}</translation>
+        <source>Approve that the statements are destroyed</source>
+        <translation>اعتماد إتلاف الإقرارات</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -4736,6 +4736,14 @@
         <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>عبارة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
         <source>Suggest six random words</source>
         <translation>اقترح ست كلمات عشوائية</translation>
     </message>
@@ -5953,6 +5961,10 @@
 <context>
     <name>ProposeDisposals</name>
     <message>
+        <source>Destroy the statements</source>
+        <translation>إتلاف الإقرارات</translation>
+    </message>
+    <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
         <translation>يُقترح {0} من {1}: فمدة الاحتفاظ بالباقي ما زالت سارية.</translation>
     </message>
@@ -7077,8 +7089,8 @@
 <context>
     <name>Sealing</name>
     <message>
-        <source>Sealed name {0}</source>
-        <translation>اسم محجوب {0}</translation>
+        <source>Name {0} (not shown)</source>
+        <translation>الاسم {0} (غير معروض)</translation>
     </message>
 </context>
 <context>

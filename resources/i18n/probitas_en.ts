@@ -382,8 +382,8 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
-        <source>Approve: {0}</source>
-        <translation type="unfinished">Approve: {0}</translation>
+        <source>Approve that the statements are destroyed</source>
+        <translation>Approve that the statements are destroyed</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -4648,6 +4648,14 @@
         <translation>Passphrase, once more</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>New passphrase, once more</translation>
+    </message>
+    <message>
         <source>Suggest six random words</source>
         <translation>Suggest six random words</translation>
     </message>
@@ -5034,7 +5042,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Order</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5844,10 @@
 </context>
 <context>
     <name>ProposeDisposals</name>
+    <message>
+        <source>Destroy the statements</source>
+        <translation>Destroy the statements</translation>
+    </message>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
         <translation type="unfinished"></translation>
@@ -6937,8 +6949,8 @@
 <context>
     <name>Sealing</name>
     <message>
-        <source>Sealed name {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Name {0} (not shown)</source>
+        <translation>Name {0} (not shown)</translation>
     </message>
 </context>
 <context>

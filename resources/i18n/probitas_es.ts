@@ -382,8 +382,8 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
-        <source>Approve: {0}</source>
-        <translation>Aprobar: {0}</translation>
+        <source>Approve that the statements are destroyed</source>
+        <translation>Aprobar la destrucción de las declaraciones</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -4648,6 +4648,14 @@
         <translation>Frase de contraseña, otra vez</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Nueva frase de contraseña, otra vez</translation>
+    </message>
+    <message>
         <source>Suggest six random words</source>
         <translation>Proponer seis palabras al azar</translation>
     </message>
@@ -5837,6 +5845,10 @@
 <context>
     <name>ProposeDisposals</name>
     <message>
+        <source>Destroy the statements</source>
+        <translation>Destruir las declaraciones</translation>
+    </message>
+    <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
         <translation>Se proponen {0} de {1}: el plazo de conservación de las demás sigue corriendo.</translation>
     </message>
@@ -6937,8 +6949,8 @@
 <context>
     <name>Sealing</name>
     <message>
-        <source>Sealed name {0}</source>
-        <translation>Nombre oculto {0}</translation>
+        <source>Name {0} (not shown)</source>
+        <translation>Nombre {0} (no mostrado)</translation>
     </message>
 </context>
 <context>

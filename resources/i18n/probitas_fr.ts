@@ -382,8 +382,8 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
-        <source>Approve: {0}</source>
-        <translation>Approuver&#xa0;: {0}</translation>
+        <source>Approve that the statements are destroyed</source>
+        <translation>Approuver la destruction des déclarations</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -4648,6 +4648,14 @@
         <translation>Phrase secrète, encore une fois</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Nouvelle phrase secrète, encore une fois</translation>
+    </message>
+    <message>
         <source>Suggest six random words</source>
         <translation>Proposer six mots au hasard</translation>
     </message>
@@ -5837,6 +5845,10 @@
 <context>
     <name>ProposeDisposals</name>
     <message>
+        <source>Destroy the statements</source>
+        <translation>Détruire les déclarations</translation>
+    </message>
+    <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
         <translation>{0} sur {1} sont proposées&#xa0;: le délai de conservation des autres court encore.</translation>
     </message>
@@ -6937,8 +6949,8 @@
 <context>
     <name>Sealing</name>
     <message>
-        <source>Sealed name {0}</source>
-        <translation>Nom masqué {0}</translation>
+        <source>Name {0} (not shown)</source>
+        <translation>Nom {0} (non affiché)</translation>
     </message>
 </context>
 <context>

@@ -382,8 +382,8 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
-        <source>Approve: {0}</source>
-        <translation>Одобрить: {0}</translation>
+        <source>Approve that the statements are destroyed</source>
+        <translation>Одобрить уничтожение деклараций</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -4670,6 +4670,14 @@
         <translation>Парольная фраза ещё раз</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+    <message>
         <source>Suggest six random words</source>
         <translation>Предложить шесть случайных слов</translation>
     </message>
@@ -5866,6 +5874,10 @@
 <context>
     <name>ProposeDisposals</name>
     <message>
+        <source>Destroy the statements</source>
+        <translation>Уничтожить декларации</translation>
+    </message>
+    <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
         <translation>Предлагается {0} из {1}: срок хранения остальных еще не истек.</translation>
     </message>
@@ -6972,8 +6984,8 @@
 <context>
     <name>Sealing</name>
     <message>
-        <source>Sealed name {0}</source>
-        <translation>Скрытое имя {0}</translation>
+        <source>Name {0} (not shown)</source>
+        <translation>Имя {0} (не показано)</translation>
     </message>
 </context>
 <context>

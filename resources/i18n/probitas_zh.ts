@@ -382,8 +382,8 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
-        <source>Approve: {0}</source>
-        <translation>批准：{0}</translation>
+        <source>Approve that the statements are destroyed</source>
+        <translation>批准销毁申报</translation>
     </message>
     <message>
         <source>Destroy the content for good</source>
@@ -4626,6 +4626,14 @@
         <translation>再次输入口令</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
         <source>Suggest six random words</source>
         <translation>建议六个随机单词</translation>
     </message>
@@ -5808,6 +5816,10 @@
 <context>
     <name>ProposeDisposals</name>
     <message>
+        <source>Destroy the statements</source>
+        <translation>销毁申报</translation>
+    </message>
+    <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
         <translation>提议{1}份中的{0}份：其余的保存期限尚未届满。</translation>
     </message>
@@ -6126,7 +6138,7 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation>已申报：{0}。尚在期限内：{1}。未申报：{2}。</translation>
+        <translation>已申报{0}人，尚在期限内{1}人，未申报{2}人。</translation>
     </message>
 </context>
 <context>
@@ -6902,8 +6914,8 @@
 <context>
     <name>Sealing</name>
     <message>
-        <source>Sealed name {0}</source>
-        <translation>隐藏姓名{0}</translation>
+        <source>Name {0} (not shown)</source>
+        <translation>姓名{0}（未显示）</translation>
     </message>
 </context>
 <context>

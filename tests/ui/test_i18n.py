@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 import resources
 from core.errors import Refusal
+from tests.cases import in_each
 from ui.i18n import NATIVE_NAMES
 from ui.policy.shipped import PROFILES
 
@@ -31,6 +32,18 @@ DAY = date(2021, 3, 4)
 def test_a_day_is_written_as_people_of_the_language_write_it(language, code, said):
     language.choose(code)
     assert language.date(DAY) == said
+
+
+@in_each(
+    ("code", "said"),
+    [
+        ("en", "November"), ("es", "noviembre"), ("fr", "novembre"), ("ru", "ноябрь"),
+        ("zh", "11月"), ("ar", "نوفمبر"),
+    ],
+)  # fmt: skip
+def test_a_month_that_stands_alone_is_named_as_its_language_does(language, code, said):
+    language.choose(code)
+    assert language.month(11) == said
 
 
 @pytest.mark.parametrize("code", resources.LANGUAGES)

@@ -214,7 +214,7 @@ class CalendarPage(Page):
     def _show_day(self) -> None:
         day, locale = self.sheet.day, self.desk.language.locale
         shown = QDate(day.year, day.month, day.day)
-        name = locale.standaloneMonthName(day.month)
+        name = self.desk.language.month(day.month)
         said = self.tr("{0} {1}").format(name, locale.toString(shown, "yyyy"))
         self.month.setText(said)
         self.of_day.setText(locale.toString(shown, QLocale.FormatType.LongFormat))

@@ -71,6 +71,17 @@ _ITEMS: dict[str, Callable[[Names, Any], str]] = {
 }
 """What the entries of a collection are recognised by. No kind of file has all of them."""
 
+_MEDIA = (
+    ("application/pdf", "pdf"), ("image/", "image"), ("audio/", "audio"), ("video/", "video"),
+    ("message/", "email"), ("outlook", "email"), ("tnef", "email"),
+    ("spreadsheet", "sheet"), ("ms-excel", "sheet"), ("csv", "sheet"),
+    ("presentation", "slides"), ("powerpoint", "slides"),
+    ("text/", "text"), ("wordprocessing", "text"), ("msword", "text"), ("rtf", "text"),
+    ("opendocument.text", "text"),
+    ("zip", "archive"), ("7z", "archive"), ("rar", "archive"), ("tar", "archive"),
+)  # fmt: skip
+"""What is in a media type, and the kind of file that says, in the order it is looked for."""
+
 
 class Names:
     """Names in the window's language, of one case or of none yet."""
@@ -106,6 +117,11 @@ class Names:
         """Return the label of a key, which can be another in files of another programme."""
         own = f"{self._area}/{group}.{key}"
         return own if self._area and has_label(own) else f"{group}.{key}"
+
+    def media(self, media_type: str) -> str:
+        """Return what a file is, by its type: the name beside it says which program made it."""
+        kind = next((kind for part, kind in _MEDIA if part in media_type), "other")
+        return self.of("media", kind)
 
     def state(self, row: Row) -> str:
         """Return where a listed file stands; the word agrees with what its kind is called."""

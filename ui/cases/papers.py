@@ -238,7 +238,7 @@ class PaperDetail(Section):
             tone="warn",
         )
         card.value(self.tr("File name"), document.name)
-        card.value(self.tr("Type"), document.media_type)
+        card.value(self.tr("Type"), self.names.media(document.media_type))
         card.value(self.tr("Size"), self.names.language.size(document.size))
         card.value(self.tr("Received on"), self.names.day(document.received_on))
         card.value(self.tr("Entered by"), self.names.officer(document.origin.by))

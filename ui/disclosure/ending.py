@@ -106,7 +106,9 @@ class ProposeDisposals(ActOnMany):
     def __init__(
         self, desk: Desk, parent: QWidget, rows: Sequence[FilingRow], profile: Profile
     ) -> None:
-        super().__init__(desk, parent, rows, DISPOSE, profile)
+        super().__init__(
+            desk, parent, rows, DISPOSE, profile, title=self.tr("Destroy the statements")
+        )
         self.verb.setEnabled(False)
         self.read(look_at_retention(files=self.files, on=date.today()).success(self._on_known))
 
@@ -141,9 +143,8 @@ class ApproveDisposals(ManyDialog):
         self, desk: Desk, parent: QWidget, cycle: FileId, rows: Sequence[FilingRow]
     ) -> None:
         names = Names(desk.language, desk.office, area=DISCLOSURE)
-        called = names.of("action", DISPOSE)
         super().__init__(
-            desk, parent, rows, title=self.tr("Approve: {0}").format(called),
+            desk, parent, rows, title=self.tr("Approve that the statements are destroyed"),
             verb=self.tr("Destroy the content for good"), danger=True,
             lead=self.tr(
                 "This takes effect when a second person approves it. That person types the"

@@ -52,9 +52,11 @@ class ActOnMany(ManyDialog):
         rows: Sequence[FilingRow],
         act: str,
         profile: Profile,
+        *,
+        title: str = "",
     ) -> None:
         names = Names(desk.language, desk.office, area=DISCLOSURE)
-        called = names.of("action", act)
+        called = title or names.of("action", act)
         two = act in TWO_PERSONS
         super().__init__(
             desk, parent, rows, title=called,

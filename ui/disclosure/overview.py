@@ -132,10 +132,11 @@ class Overview(QScrollArea):
         return card
 
     def _entered(self, view: CycleView) -> str:
-        totals, number = view.cycle.totals, self._desk.language.number
+        totals, language = view.cycle.totals, self._desk.language
+        number = language.number
         return self.tr("Entered: {0} of {1} complied. Source: {2}").format(
             number(totals.number("complied")), number(totals.number("required")),
-            totals.text("source"),
+            language.source(totals.text("source")),
         )  # fmt: skip
 
     def _standing(self, view: CycleView, standing: str) -> Entry:

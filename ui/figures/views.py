@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.figures.chart import Bar, Chart, Row, charts, scaled
 from core.figures.table import TOTAL
@@ -96,7 +96,7 @@ def _months(counted: Counted, report: Report, language: Language) -> View:
     """Return the latest year by month: how many came, and which share was answered in time."""
     table, timely = counted.by_month, counted.in_time
     year, months = counted.figures.years[-1], table.columns.values
-    named = {month: _month(month) for month in months}
+    named = {month: language.month(date.fromisoformat(f"{month}-01").month) for month in months}
     came = _chart(
         language, "month", year, table,
         [(named[m], Bar(table.number(column=m), table, (TOTAL, m))) for m in months],
@@ -144,7 +144,3 @@ def _chart(
     rows = tuple(Row(called, (bar,)) for called, bar in bars)
     made = Chart(name, table.name, heading, ("",), rows, language.code, percent, 100)
     return made if percent else scaled(made)
-
-
-def _month(month: str) -> str:
-    return QLocale().standaloneMonthName(date.fromisoformat(f"{month}-01").month)

@@ -184,8 +184,10 @@ class Finder(QFrame):
         self.raise_()
 
     def _row(self, hit: Hit) -> Row:
-        """Return the row of a hit; what was found in number or title is there already."""
-        around = "" if hit.snippet in (hit.title, hit.number) else hit.snippet
+        """Return the row of a hit; what number, title and the field say is there already."""
+        said = (hit.title, hit.number, self._field.text().strip())
+        told = hit.snippet.casefold() in (text.casefold() for text in said)
+        around = "" if told else hit.snippet
         return Row(hit.file, hit.title or self.tr("Name not shown"), around, hit.number)
 
     def _row_of(self, key: str, command: Command) -> Row:

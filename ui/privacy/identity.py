@@ -86,7 +86,7 @@ class Sealing(QObject):
         self.changed.emit()
 
     def _called(self, number: int) -> str:
-        return self.tr("Sealed name {0}").format(self._desk.language.number(number))
+        return self.tr("Name {0} (not shown)").format(self._desk.language.number(number))
 
 
 class UnsealDialog(Dialog):

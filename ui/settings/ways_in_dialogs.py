@@ -37,7 +37,7 @@ class PassphraseDialog(Dialog):
         super().__init__(desk, parent, self.tr("Change my passphrase"), self.tr("Change"))
         self._form = Form()
         self.old = self._form.row(self.tr("Present passphrase"), PassphraseEdit())
-        self.new = NewPassphrase(desk, lambda: _context(desk))
+        self.new = NewPassphrase(desk, lambda: _context(desk), replaces=True)
         self.compromised = Tick(self.tr("Somebody else may know the old one"))
         self.content.addWidget(self._form)
         self.content.addWidget(self.new)
@@ -69,7 +69,7 @@ class NewPassphraseDialog(Dialog):
         self._form = Form()
         self.code = self._form.row(self.tr("Recovery code"), QLineEdit())
         self.code.setProperty("role", "code")
-        self.new = NewPassphrase(desk, lambda: _context(desk))
+        self.new = NewPassphrase(desk, lambda: _context(desk), replaces=True)
         self.content.addWidget(self._form)
         self.content.addWidget(self.new)
 

@@ -53,7 +53,7 @@ class Helped(Card):
         self.save = button(self.tr("Save the request…"), self._on_save_clicked, symbol="save")
         self.take = button(self.tr("Take in an answer…"), self._on_take_clicked, symbol="download")
         self.state = Label(role="muted")
-        self.passphrase = NewPassphrase(desk, lambda: [folder.stem])
+        self.passphrase = NewPassphrase(desk, lambda: [folder.stem], replaces=True)
         self.go_on = button(self.tr("Open"), self.submit, role="primary", symbol="lock-open")
         self.back = button(self.tr("Cancel"), self.left.emit)
 

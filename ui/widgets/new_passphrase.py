@@ -27,8 +27,13 @@ class NewPassphrase(QWidget):
 
     chosen_changed = Signal()
 
-    def __init__(self, desk: Desk, context: Callable[[], Iterable[str]]) -> None:
-        """`context` gives words that an attacker would try first: names of person and office."""
+    def __init__(
+        self, desk: Desk, context: Callable[[], Iterable[str]], *, replaces: bool = False
+    ) -> None:
+        """`context` gives words that an attacker would try first: names of person and office.
+
+        One that `replaces` another is called the new one.
+        """
         super().__init__()
         self._desk = desk
         self._context = context
@@ -36,8 +41,11 @@ class NewPassphrase(QWidget):
         self._usual = self.tr(
             "At least 15 characters. Length counts; signs and capitals need not be in it."
         )
-        self.first = self.form.row(self.tr("Passphrase"), PassphraseEdit(), self._usual)
-        self.again = self.form.row(self.tr("Passphrase, once more"), PassphraseEdit())
+        called, again = self.tr("Passphrase"), self.tr("Passphrase, once more")
+        if replaces:
+            called, again = self.tr("New passphrase"), self.tr("New passphrase, once more")
+        self.first = self.form.row(called, PassphraseEdit(), self._usual)
+        self.again = self.form.row(again, PassphraseEdit())
         self.suggest = button(
             self.tr("Suggest six random words"), self._on_suggest_clicked, role="link"
         )

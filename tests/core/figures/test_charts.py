@@ -85,6 +85,11 @@ def test_figure_1_has_the_shares_of_the_latest_year(report):
     }  # fmt: skip
 
 
+def test_chinese_writes_a_share_without_a_space_before_its_sign(report):
+    first, *_ = charts(report, "zh")
+    assert [said for [said] in numbers(first).values()] == ["60%", "2%", "38%"]
+
+
 def test_figure_2_has_the_counts_of_three_years_and_the_row_beside_them(report):
     figure_2 = charts(report, "en")[1]
     assert figure_2.series == ("2019", "2020", "2021")

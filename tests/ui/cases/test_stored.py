@@ -10,6 +10,7 @@ import pytest
 
 from core.disclosure.workflow import State
 from storage.records.timeline import timeline
+from tests.cases import in_each
 from tests.core.advice import stories as requests
 from tests.core.disclosure import stories as filings
 from tests.core.disclosure.office import ReviewOffice
@@ -46,6 +47,21 @@ def test_every_thing_that_a_history_names_has_its_name_in_the_language(
         assert not [
             s.kind for s in timeline(desk.registers) if _LATIN.search(names.of("event", s.kind))
         ]
+
+
+@in_each(
+    ("media_type", "said"),
+    [
+        ("application/pdf", "PDF"),
+        ("image/png", "Image"),
+        ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Spreadsheet"),
+        ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Text"),
+        ("application/vnd.ms-outlook", "E-mail"),
+        ("application/octet-stream", "Another kind"),
+    ],
+)
+def test_a_file_is_called_by_what_it_is_not_by_its_media_type(language, media_type, said):
+    assert Names(language, None).media(media_type) == said
 
 
 def test_what_a_step_states_is_said_once_and_then_where_the_file_stands(language):

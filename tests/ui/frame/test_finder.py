@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from core.retaliation.workflow import State
 from tests.ui.conftest import do, wait_for
 from ui.operations import Operation
-from ui.operations.cases import begin_case
+from ui.operations.cases import act_on_case, begin_case
 from ui.widgets.rows import ROW_ROLE
 from ui.widgets.spoken import Herald
 
@@ -53,6 +53,14 @@ def test_a_name_that_was_looked_for_is_shown_once(window, case, qtbot):
     row = window.frame.finder.hits.currentIndex().data(ROW_ROLE)
     assert row.title == "Zuleika Vantongeren"
     assert "Zuleika" not in row.subtitle
+
+
+def test_a_hit_that_says_no_more_than_what_was_typed_has_no_second_line(window, case, qtbot):
+    facts = {"kind": "note", "text": "Lantern"}
+    do(act_on_case(file=case, act="add_note", facts=facts), window)
+    look_for(window, qtbot, "lantern")
+    row = window.frame.finder.hits.currentIndex().data(ROW_ROLE)
+    assert (row.key, row.subtitle) == (case, "")
 
 
 def test_a_case_without_a_name_is_called_what_every_list_calls_it(window, qtbot):

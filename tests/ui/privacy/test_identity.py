@@ -63,7 +63,7 @@ def ask(seat, reason):
 
 def test_nobody_is_named_in_the_file_until_there_is_a_reason(seat, file):
     assert not [word for word in IDENTITY if word in look_through(seat, file)]
-    assert "Sealed name 1" in seen(seat.page)
+    assert "Name 1 (not shown)" in seen(seat.page)
     ask(seat, "contact")
     assert [word for word in IDENTITY if word not in look_through(seat, file)] == []
 
@@ -98,18 +98,18 @@ def test_the_names_are_sealed_again_by_time_by_hand_and_by_going_elsewhere(seat,
     assert timer.interval() == MINUTES * 60 * 1000
     timer.timeout.emit()
     seat.settle()
-    assert seat.page.header.who.text() == "Sealed name 1"
+    assert seat.page.header.who.text() == "Name 1 (not shown)"
     ask(seat, "letter")
     seat.page.header.names.click()
     seat.settle()
-    assert seat.page.header.who.text() == "Sealed name 1"
+    assert seat.page.header.who.text() == "Name 1 (not shown)"
     ask(seat, "letter")
     other = seat.begin(name="Ana Open")
     seat.open(other)
     assert seat.page.header.who.text() == "Ana Open"
     assert not seat.page.header.names.isVisible()
     seat.open(file)
-    assert seat.page.header.who.text() == "Sealed name 1"
+    assert seat.page.header.who.text() == "Name 1 (not shown)"
 
 
 def test_lists_name_nobody_of_a_restricted_file_and_the_search_still_finds_it(seat, file):

@@ -142,6 +142,7 @@ def test_the_passphrase_is_changed_only_with_the_present_one(section, window, sa
     ways = section("ways_in")
     ways.change.click()
     asked = dialog(ways, PassphraseDialog)
+    assert asked.new.first.accessibleName() == "New passphrase"
     asked.old.setText("not the passphrase")
     asked.new.first.setText(NEW_PASSPHRASE)
     asked.new.again.setText(NEW_PASSPHRASE)
