@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Save the codes</source>
-        <translation>保存密码</translation>
+        <translation>保存代码</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Save the list of codes…</source>
-        <translation>保存密码清单…</translation>
+        <translation>保存代码清单…</translation>
     </message>
     <message>
         <source>Listed: {0}</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation>每人一个文件，浏览器无需联网即可打开。文件不写姓名，只能用个人密码打开；密码另行传送。</translation>
+        <translation>每人一个文件，浏览器无需联网即可打开。文件不写姓名，只能用个人代码打开；代码另行传送。</translation>
     </message>
     <message>
         <source>Who has a form already</source>
@@ -7263,11 +7263,11 @@
     </message>
     <message>
         <source>Save the list of codes, to keep apart…</source>
-        <translation>保存密码清单，另行保管…</translation>
+        <translation>保存代码清单，另行保管…</translation>
     </message>
     <message>
         <source>Write letters with the codes…</source>
-        <translation>撰写载有密码的信函…</translation>
+        <translation>撰写载有代码的信函…</translation>
     </message>
     <message>
         <source>They have a form already, and are left out:</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Save the codes</source>
-        <translation>保存密码</translation>
+        <translation>保存代码</translation>
     </message>
     <message>
         <source>Where shall the e-mails lie?</source>
