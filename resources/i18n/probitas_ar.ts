@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation>الرد مطلوب قبل (اختياري)</translation>
+        <translation>الرد مطلوب في موعد أقصاه (اختياري)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation>الرد مطلوب قبل</translation>
+        <translation>الرد مطلوب في موعد أقصاه</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Take in answers…</source>
-        <translation>إدخال الردود…</translation>
+        <translation>إدخال الإجابات…</translation>
     </message>
     <message>
         <source>Cycle</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>It gets a key of its own, with which answers of this cycle are sealed and opened.</source>
-        <translation>تحصل على مفتاح خاص بها تُختم به ردود هذه الدورة وتُفتح.</translation>
+        <translation>تحصل على مفتاح خاص بها تُختم به إجابات هذه الدورة وتُفتح.</translation>
     </message>
     <message>
         <source>To be reached by</source>
@@ -8741,7 +8741,7 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation>إدخال الردود</translation>
+        <translation>إدخال الإجابات</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -8805,11 +8805,11 @@
     </message>
     <message>
         <source>Which answers?</source>
-        <translation>أي ردود؟</translation>
+        <translation>أي إجابات؟</translation>
     </message>
     <message>
         <source>In which folder are the answers?</source>
-        <translation>في أي مجلد توجد الردود؟</translation>
+        <translation>في أي مجلد توجد الإجابات؟</translation>
     </message>
     <message>
         <source>Save the list</source>

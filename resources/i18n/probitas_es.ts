@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation>Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
+        <translation>Se comunica al jefe de la organización si no se presenta a más tardar el (opcional)</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation>Respuesta deseada antes del (opcional)</translation>
+        <translation>Respuesta deseada a más tardar el (opcional)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation>Respuesta deseada antes del</translation>
+        <translation>Respuesta deseada a más tardar el</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>To be done by</source>
-        <translation>Debe cumplirse antes del</translation>
+        <translation>Debe cumplirse a más tardar el</translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation>Se comunica al jefe de la organización si no se presenta antes del (opcional)</translation>
+        <translation>Se comunica al jefe de la organización si no se presenta a más tardar el (opcional)</translation>
     </message>
     <message>
         <source>Report wanted by (optional)</source>

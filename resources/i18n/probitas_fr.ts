@@ -1666,11 +1666,11 @@
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation>Signalé au chef de l’organisation si rien n’est déposé avant le (facultatif)</translation>
+        <translation>Signalé au chef de l’organisation si rien n’est déposé au plus tard le (facultatif)</translation>
     </message>
     <message>
         <source>Answer wanted by (optional)</source>
-        <translation>Réponse souhaitée avant le (facultatif)</translation>
+        <translation>Réponse souhaitée au plus tard le (facultatif)</translation>
     </message>
     <message>
         <source>Replaces an earlier letter (optional)</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Answer wanted by</source>
-        <translation>Réponse souhaitée avant le</translation>
+        <translation>Réponse souhaitée au plus tard le</translation>
     </message>
     <message>
         <source>Additional paragraph (optional)</source>
@@ -6638,7 +6638,7 @@
     </message>
     <message>
         <source>To be done by</source>
-        <translation>À exécuter d’ici au</translation>
+        <translation>À exécuter au plus tard le</translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>Reported to the head if not filed by (optional)</source>
-        <translation>Signalé au chef de l’organisation si rien n’est déposé avant le (facultatif)</translation>
+        <translation>Signalé au chef de l’organisation si rien n’est déposé au plus tard le (facultatif)</translation>
     </message>
     <message>
         <source>Report wanted by (optional)</source>

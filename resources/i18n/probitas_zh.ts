@@ -6168,7 +6168,7 @@
     </message>
     <message>
         <source>Open requests</source>
-        <translation>未结请求</translation>
+        <translation>未关闭请求</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -6176,7 +6176,7 @@
     </message>
     <message>
         <source>Closed requests</source>
-        <translation>已结请求</translation>
+        <translation>已关闭请求</translation>
     </message>
     <message>
         <source>No request waits for an answer</source>

@@ -202,6 +202,8 @@ class Names:
             return self._named(value)
         if key == "language":
             return NATIVE_NAMES.get(value, value)
+        if key == "media_type":
+            return self.media(value)
         if key == "profile" and self.case is not None and self.case.profile is not None:
             return self.language.source(self.case.profile.title)
         for group in _GROUPS.get(key, (key,)):

@@ -61,7 +61,8 @@ def test_every_thing_that_a_history_names_has_its_name_in_the_language(
     ],
 )
 def test_a_file_is_called_by_what_it_is_not_by_its_media_type(language, media_type, said):
-    assert Names(language, None).media(media_type) == said
+    names = Names(language, None)
+    assert names.media(media_type) == names.value("media_type", media_type) == said
 
 
 def test_what_a_step_states_is_said_once_and_then_where_the_file_stands(language):
