@@ -45,32 +45,34 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[role="code"] { font-family: monospace; font-size: ${heading}pt; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, Choice, QSpinBox, QDateEdit {
   background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${gap}px; selection-background-color: $accent;
   selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: ${field}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, Choice:focus, QSpinBox:focus,
 QDateEdit:focus { border: 2px solid $accent; padding: ${tight_focus}px ${gap_focus}px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
+QLineEdit:disabled, QPlainTextEdit:disabled, Choice:disabled, QSpinBox:disabled,
 QDateEdit:disabled {
   background: $canvas; color: $muted; border-color: $line; }
 QPlainTextEdit[readOnly="true"], QLineEdit[readOnly="true"] {
   background: $canvas; border-color: $line; }
 QPlainTextEdit[readOnly="true"]:focus, QLineEdit[readOnly="true"]:focus {
   border-color: $accent; }
-QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"],
+QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], Choice[state="wrong"],
 QSpinBox[state="wrong"] { border-color: $danger; }
 QSpinBox { min-height: ${field_spin}px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QLineEdit[role="code"] { font-family: monospace; font-size: ${heading}pt; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: ${field}px; }
-QComboBox { combobox-popup: 0; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
-QComboBox QAbstractItemView::item { min-height: ${field_row}px; padding: 0px ${gap}px; }
+/* Ours paints an arrow of its own; those of Qt's dialogs keep Qt's. */
+Choice::drop-down { border: none; width: ${field}px; }
+Choice { combobox-popup: 0; }
+Choice QAbstractItemView { background: $surface; border: 1px solid $edge; }
+Choice QAbstractItemView::item { min-height: ${field_row}px; padding: 0px ${gap}px; }
 
 QPushButton, QToolButton, QCheckBox, QRadioButton { outline: none; }
 QPushButton, QMenu { icon-size: ${box}px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: ${radius}px;
   padding: ${tight}px ${pad}px; min-height: ${field}px; }
 QPushButton:hover { background: $hover; }

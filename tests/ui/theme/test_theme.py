@@ -9,7 +9,14 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter, QRawFont
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from tests.architecture import ROOT, program
@@ -121,6 +128,18 @@ def test_what_a_window_opens_has_its_look_and_follows_it(qapp):
         look.choose(appearance)
         assert inside.grab().toImage().pixelColor(0, 0).name() == scheme.line
     look.choose(Appearance.LIGHT)
+
+
+def test_dialogs_of_qt_have_arrows_to_choose_by_and_no_pictures_on_their_buttons(qapp, look):
+    window = QWidget()
+    choice, row = QComboBox(window), QDialogButtonBox(window)
+    look.dress(window)
+    choice.resize(200, 40)
+    hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert not row.style().styleHint(hint, None, row)
+    seen = choice.grab().toImage()
+    end = [seen.pixelColor(x, 20).name() for x in range(170, 194)]
+    assert len(set(end)) > 1
 
 
 def test_all_letters_are_larger_where_those_of_the_language_are_smaller(qapp, look, language):
