@@ -2,8 +2,9 @@
 """Owns the action bar: every action of the present state, open, or with the reason why not.
 
 Barred actions keep their place and can be reached and pressed: pressing one says why, and leads
-to the part of the file where that is mended. The next sensible one stands first; when it is
-barred, the reason is shown without being asked for.
+to the part of the file where that is mended. The next sensible one stands first, and stands
+out unless a letter is owed before it; when it is barred, the reason is shown without being asked
+for.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from core.retaliation.workflow import Action
 from ui.cases.card import ReasonButton
 from ui.cases.flow import Flow
 from ui.cases.names import Names
+from ui.operations.kinds import trade_of
 from ui.theme.tokens import GAP, TIGHT, WIDE
 from ui.widgets.text import Label, button
 
@@ -98,7 +100,8 @@ class ActionBar(QWidget):
         first = next_option(view.options)
         ordered = sorted(view.options, key=lambda o: (not o.allowed, o is not first))
         for option in ordered:
-            self._add(option, names, primary=option is first and option.allowed)
+            stands_out = option is first and option.allowed and not next_letter(view)
+            self._add(option, names, primary=stands_out)
         self.reason.setText("")
         self.way.hide()
         if first is not None and first.refusal is not None:
@@ -141,6 +144,12 @@ class ActionBar(QWidget):
 
 def _done(option: Option) -> bool:
     return option.refusal is not None and option.refusal.code == "case.already_acknowledged"
+
+
+def next_letter(view: CaseView) -> str:
+    """Return the kind of the letter that is to be written before the next step, or nothing."""
+    open_now = {option.kind for option in view.letters if option.refusal is None}
+    return next((kind for kind in trade_of(view.case).owed(view.case) if kind in open_now), "")
 
 
 def next_option(options: tuple[Option, ...]) -> Option | None:

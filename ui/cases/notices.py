@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QVBoxLayout
 from core.casework.path import SETTLE
 from core.errors import Refusal
 from ui.cases.act_form import ActForm, Asked
+from ui.cases.action_bar import next_letter
 from ui.cases.approval import proposal_card
 from ui.cases.card import Card, ReasonButton
 from ui.cases.names import Names
@@ -119,7 +120,7 @@ class Notices(QScrollArea):
         for proposed in view.recusals:
             yield self._recusal(proposed)
         for kind in trade_of(view.case).owed(view.case):
-            yield self._letter(kind, view)
+            yield self._letter(kind, view, primary=kind == next_letter(view))
 
     def focus_answer(self) -> None:
         """Put the keyboard on the first answer to what waits for a second person."""
@@ -206,14 +207,17 @@ class Notices(QScrollArea):
         card.add_button(self._act(dismiss, self.tr("These are two people…")))
         return card
 
-    def _letter(self, kind: str, view: CaseView) -> Card:
+    def _letter(self, kind: str, view: CaseView, *, primary: bool) -> Card:
         card = Card(
             self.names.of("letter_kind", kind), chip=self.tr("Letter to be written"), tone="info"
         )
         refusal = next(option.refusal for option in view.letters if option.kind == kind)
         card.add_button(
             self._made(
-                refusal, self.tr("Write this letter"), partial(self.letter_requested.emit, kind)
+                refusal,
+                self.tr("Write this letter"),
+                partial(self.letter_requested.emit, kind),
+                role="primary" if primary else "",
             )
         )
         return card

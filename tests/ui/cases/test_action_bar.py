@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from core.errors import Refusal
 from core.retaliation.workflow import WORKFLOWS, Action, CaseKind, State
-from tests.ui.cases.harness import click, days_ago, enter
+from tests.ui.cases.harness import buttons, click, days_ago, enter
 from tests.ui.conftest import wait_for
 from ui.cases.action_bar import WHERE, next_option
 
@@ -47,6 +47,23 @@ def test_the_next_step_is_the_only_primary_one(seat):
     seat.settle()
     assert not [b for b in page.actions.buttons.values() if b.property("role") == "primary"]
     assert next_option(page.view.options).action is Action.COMPLETE_FILE
+
+
+def test_a_letter_that_is_owed_stands_out_before_the_next_step(seat):
+    file = seat.begin()
+    seat.act(
+        file, "add_allegation", kind="demotion", what="Demoted.", state="taken",
+        why="Soon after.", on=days_ago(30),
+    )  # fmt: skip
+    report = {"kind": "report", "what": "Fraud.", "to_whom": "Audit", "channel": "internal_audit"}
+    seat.act(file, "add_report", on=days_ago(90), **report)
+    seat.step(file, "acknowledge")
+    page = seat.open(file)
+    (letter,) = buttons(page.notices, "Write this letter")
+    assert letter.property("role") == "primary"
+    following = page.actions.buttons[Action.COMPLETE_FILE]
+    assert following.allowed
+    assert following.property("role") != "primary"
 
 
 def test_why_the_next_step_is_barred_is_said_without_asking(seat):

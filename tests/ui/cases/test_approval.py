@@ -90,6 +90,8 @@ def test_the_second_officer_approves_and_it_takes_effect_in_that_name(seat, wait
     assert waiting.view.case.state is State.CLOSED
     assert waiting.view.steps[-1].actor == seat.sample.second
     assert not buttons(seat.window, "Approve…")
+    (letter,) = buttons(waiting.notices, "Write this letter")
+    assert letter.property("role") == "primary", "nothing else is to be done now"
 
 
 def test_where_the_button_that_was_pressed_is_gone_the_keys_stay_in_the_file(seat, waiting):
