@@ -28,7 +28,7 @@ def _line(text: str) -> str:
 def _action(number: int, allegation: Allegation) -> Fields:
     return {
         "number": number,
-        "action": _line(allegation.what),
+        "action": _line(allegation.what).rstrip(".。"),  # the sentence of the letter goes on
         "action_date": allegation.on,
     }
 

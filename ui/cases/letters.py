@@ -75,6 +75,7 @@ class LettersSection(Section):
         card.value(self.tr("Signed by"), letter.signed_by)
         card.value("SHA-256", letter.sha256)
         shown = button(self.tr("Show"), lambda: self._show(letter.id), role="quiet", symbol="eye")
+        shown.setAccessibleName(f"{shown.accessibleName()}: {letter.register_number}")
         card.add_button(shown)
         return card
 

@@ -125,6 +125,15 @@ def test_a_determination_repeats_the_findings_and_nothing_else(office):
     assert made["approver_name"] == "Ana Director"
 
 
+def test_a_sentence_of_the_record_has_no_stop_where_that_of_the_letter_goes_on(office):
+    desk = in_state(office, State.RECEIVED)
+    for what in ("Told to go. Twice.", "被调离。", "Moved"):
+        act = {"kind": "threat", "what": what, "why": "x", "state": "taken"}
+        desk.do(intake.add_allegation, {**act, "on": desk.on})
+    made = [a["action"] for a in fields(desk, "acknowledgement")["allegations"]]
+    assert made[-3:] == ["Told to go. Twice", "被调离", "Moved"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_determination_speaks_of_recommendations_as_the_record_does(office, language):
     desk = in_state(office, State.ESTABLISHED)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.office.instance import code_of
-from tests.ui.cases.harness import click, days_ago
+from tests.ui.cases.harness import buttons, click, days_ago
 from tests.ui.conftest import wait_for
 from ui.letters.issued import IssuedLetter
 
@@ -156,6 +156,9 @@ def test_a_letter_can_replace_an_earlier_one_and_both_stay(seat, complaint):
     code = code_of(seat.ask(lambda records: records.instance))
     number = f"EO/{seat.case(complaint).number}/{code}"
     assert [one.register_number, two.register_number] == [f"{number}-01", f"{number}-02"]
+    seat.page.tabs.setCurrentWidget(seat.page.parts["letters"])
+    spoken = {made.accessibleName() for made in buttons(seat.page.parts["letters"], "Show")}
+    assert spoken == {f"Show: {number}-01", f"Show: {number}-02"}
 
 
 def test_keys_stop_at_a_letter_once_its_text_can_be_read_out(seat, complaint):
