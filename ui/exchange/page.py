@@ -184,8 +184,7 @@ class ExchangePage(Page):
     def _on_looked(self, known: Exchanges) -> None:
         self._known = known
         self._ask_about(known, ())
-        self.arrivals.show_arrivals(known.arrivals[:_ARRIVALS])
-        self.nothing.setVisible(not known.arrivals)
+        self.nothing.setVisible(not self.arrivals.show_arrivals(known.arrivals[:_ARRIVALS]))
         self.withdrawn.show_certificates(known.certificates)
         self._withdrawn_heading.setVisible(bool(known.certificates))
         if not known.enrolled:

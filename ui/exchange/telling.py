@@ -46,7 +46,6 @@ _WARNINGS = frozenset({
 })  # fmt: skip
 """Outcomes of bundles that were taken in all the same; every other one was refused."""
 
-
 _OTHERS = "sync.not_for_me"
 _OWN = frozenset({"sync.written_here", "sync.written_for"})
 _NOBODYS = _OWN | {_OTHERS}
@@ -158,10 +157,11 @@ class Arrivals(Entries):
         super().__init__(name)
         self._desk = desk
 
-    def show_arrivals(self, arrivals: Sequence[Arrival]) -> None:
-        """Show them."""
+    def show_arrivals(self, arrivals: Sequence[Arrival]) -> bool:
+        """Show them, and tell whether there were any: what is for others came to nobody here."""
         came = [one for one in arrivals if one.outcome != _OTHERS]
         self.show_entries([self._entry(one) for one in came])
+        return bool(came)
 
     def _entry(self, arrival: Arrival) -> Entry:
         language = self._desk.language

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -331,6 +332,9 @@ def test_a_bundle_for_somebody_else_is_refused_and_nothing_of_it_is_shown(crew):
     assert not page.summary.refused.isVisible()
     assert not any("somebody else" in line for line in crew.entries(page.arrivals))
     assert crew.cases.list.model.total == 0
+    theirs = tuple(one for one in page._known.arrivals if one.outcome == "sync.not_for_me")
+    page._on_looked(replace(page._known, arrivals=theirs))
+    assert not page.nothing.isHidden()
 
 
 def test_a_file_that_is_no_bundle_is_refused(crew, tmp_path):
