@@ -49,8 +49,9 @@ A page of very many parts makes them a few at a time (`widgets.gradually`), a pa
 end is broken where it is shown, and files are read by operations. Show typed text as markup. Write
 a file outside `operations`, put plaintext on the disk, or say "Saved" before COMMIT. Name a case in
 the window's title. Remember anything of a vault outside it: `QSettings` holds geometry, language,
-appearance, when to lock and to hide, and the folders of recent vaults. Outlive a lock: locking
-closes the vault and replaces the process.
+appearance, when to lock and to hide, and the folders of recent vaults; Qt's own dialog for files
+keeps in `QtProject.conf` the folders it was in. Outlive a lock: locking closes the vault and
+replaces the process.
 
 **Errors.** `core.errors.UserError` and `Refusal` have a sentence and a hint in six languages.
 Everything else is a bug: it reaches the last handler in `main`, which prints where it happened
