@@ -4628,8 +4628,8 @@
         <translation>يكفي الآن الاسم واللغة. ويعطي البرنامج الرقم.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new case.</source>
-        <translation>يُدخل ما أفلتَّه في القضية الجديدة.</translation>
+        <source>What came in is entered in the new case.</source>
+        <translation>يُدخل ما ورد في القضية الجديدة.</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -4782,8 +4782,8 @@
         <translation>تكفي السياسة واللغة في الوقت الحاضر.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new review.</source>
-        <translation>يُدخل ما أفلتَّه في الاستعراض الجديد.</translation>
+        <source>What came in is entered in the new review.</source>
+        <translation>يُدخل ما ورد في الاستعراض الجديد.</translation>
     </message>
     <message>
         <source>A new policy review</source>
@@ -6063,12 +6063,12 @@
         <translation>تكفي الفئة ومن يقدم الطلب وسطر واحد. ويُعطى الرقم تلقائيا.</translation>
     </message>
     <message>
-        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>الاقتراح {0} من {1}: يُدرج فيه ما أفلتّه.</translation>
+        <source>Proposal {0} of {1}: what came in is entered in it.</source>
+        <translation>الاقتراح {0} من {1}: يُدرج فيه ما ورد.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new request.</source>
-        <translation>يُدرج ما أفلتّه في الطلب الجديد.</translation>
+        <source>What came in is entered in the new request.</source>
+        <translation>يُدرج ما ورد في الطلب الجديد.</translation>
     </message>
 </context>
 <context>

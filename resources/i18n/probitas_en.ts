@@ -4540,8 +4540,8 @@
         <translation>Name and language are enough for now. The number is given by the program.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new case.</source>
-        <translation>What you dropped is entered in the new case.</translation>
+        <source>What came in is entered in the new case.</source>
+        <translation>What came in is entered in the new case.</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -4694,8 +4694,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new review.</source>
-        <translation type="unfinished"></translation>
+        <source>What came in is entered in the new review.</source>
+        <translation>What came in is entered in the new review.</translation>
     </message>
     <message>
         <source>A new policy review</source>
@@ -5939,12 +5939,12 @@
         <translation>Category, who asks and a line are enough. The number is given.</translation>
     </message>
     <message>
-        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>Proposal {0} of {1}: what you dropped is entered in it.</translation>
+        <source>Proposal {0} of {1}: what came in is entered in it.</source>
+        <translation>Proposal {0} of {1}: what came in is entered in it.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new request.</source>
-        <translation>What you dropped is entered in the new request.</translation>
+        <source>What came in is entered in the new request.</source>
+        <translation>What came in is entered in the new request.</translation>
     </message>
 </context>
 <context>

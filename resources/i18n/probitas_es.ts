@@ -4540,8 +4540,8 @@
         <translation>Por ahora bastan el nombre y el idioma. El programa asigna el número.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new case.</source>
-        <translation>Lo que ha soltado se incorpora al nuevo caso.</translation>
+        <source>What came in is entered in the new case.</source>
+        <translation>Lo recibido se incorpora al nuevo caso.</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -4694,8 +4694,8 @@
         <translation>De momento bastan la política y el idioma.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new review.</source>
-        <translation>Lo que ha soltado se incluye en el nuevo examen.</translation>
+        <source>What came in is entered in the new review.</source>
+        <translation>Lo recibido se incluye en el nuevo examen.</translation>
     </message>
     <message>
         <source>A new policy review</source>
@@ -5939,12 +5939,12 @@
         <translation>Bastan la categoría, quién pregunta y una línea. El número se asigna solo.</translation>
     </message>
     <message>
-        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>Propuesta {0} de {1}: se incorpora lo que soltó.</translation>
+        <source>Proposal {0} of {1}: what came in is entered in it.</source>
+        <translation>Propuesta {0} de {1}: se incorpora lo recibido.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new request.</source>
-        <translation>Lo que soltó se incorpora a la nueva solicitud.</translation>
+        <source>What came in is entered in the new request.</source>
+        <translation>Lo recibido se incorpora a la nueva solicitud.</translation>
     </message>
 </context>
 <context>

@@ -4540,8 +4540,8 @@
         <translation>Le nom et la langue suffisent pour l’instant. Le programme attribue le numéro.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new case.</source>
-        <translation>Ce que vous avez déposé est enregistré dans le nouveau dossier.</translation>
+        <source>What came in is entered in the new case.</source>
+        <translation>Ce qui est arrivé est enregistré dans le nouveau dossier.</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -4694,8 +4694,8 @@
         <translation>La politique et la langue suffisent pour l’instant.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new review.</source>
-        <translation>Ce que vous avez déposé est versé au nouvel examen.</translation>
+        <source>What came in is entered in the new review.</source>
+        <translation>Ce qui est arrivé est versé au nouvel examen.</translation>
     </message>
     <message>
         <source>A new policy review</source>
@@ -5939,12 +5939,12 @@
         <translation>La catégorie, qui demande et une ligne suffisent. Le numéro est attribué.</translation>
     </message>
     <message>
-        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>Proposition {0} sur {1}&#xa0;: ce que vous avez déposé y est versé.</translation>
+        <source>Proposal {0} of {1}: what came in is entered in it.</source>
+        <translation>Proposition {0} sur {1}&#xa0;: ce qui est arrivé y est versé.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new request.</source>
-        <translation>Ce que vous avez déposé est versé dans la nouvelle demande.</translation>
+        <source>What came in is entered in the new request.</source>
+        <translation>Ce qui est arrivé est versé dans la nouvelle demande.</translation>
     </message>
 </context>
 <context>

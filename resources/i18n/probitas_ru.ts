@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation>Каждое решение ждет утверждения другим сотрудником.</translation>
+        <translation>Каждое решение ждёт утверждения другим сотрудником.</translation>
     </message>
     <message>
         <source>Proposed: {0}. It takes effect once a second person approves it.</source>
@@ -231,7 +231,7 @@
     <name>AnnounceDraw</name>
     <message>
         <source>Announce the draw</source>
-        <translation>Объявить жеребьевку</translation>
+        <translation>Объявить жеребьёвку</translation>
     </message>
     <message>
         <source>Announce</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation>После этого ничего нельзя изменить: ни правило, ни список, ни секреты. Распечатайте страницу и передайте ее кому-либо до раскрытия секретов.</translation>
+        <translation>После этого ничего нельзя изменить: ни правило, ни список, ни секреты. Распечатайте страницу и передайте её кому-либо до раскрытия секретов.</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Which one, where and when; it counts as one more hand in the draw.</source>
-        <translation>Какое, где и когда; оно считается еще одним участником жеребьевки.</translation>
+        <translation>Какое, где и когда; оно считается ещё одним участником жеребьёвки.</translation>
     </message>
     <message>
         <source>How many are drawn of each stratum</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>О чем</translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Without {0} they are 100: it is part of another share. Write “of which”, or tell the other share without it.</source>
-        <translation>Без {0} получается 100: эта доля входит в другую. Напишите «из них» либо укажите другую долю без нее.</translation>
+        <translation>Без {0} получается 100: эта доля входит в другую. Напишите «из них» либо укажите другую долю без неё.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation>Жеребьевка</translation>
+        <translation>Жеребьёвка</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>A stage is reached</source>
-        <translation>Этап завершен</translation>
+        <translation>Этап завершён</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>3. Draw</source>
-        <translation>3. Жеребьевка</translation>
+        <translation>3. Жеребьёвка</translation>
     </message>
     <message>
         <source>Give the draw up…</source>
-        <translation>Отказаться от жеребьевки…</translation>
+        <translation>Отказаться от жеребьёвки…</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>It stays on this laptop until you open it here.</source>
-        <translation>Он остается на этом ноутбуке, пока вы не раскроете его здесь.</translation>
+        <translation>Он остаётся на этом ноутбуке, пока вы не раскроете его здесь.</translation>
     </message>
     <message>
         <source>A second officer has to commit one, on a laptop of their own.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Not announced yet.</source>
-        <translation>Еще не объявлено.</translation>
+        <translation>Ещё не объявлено.</translation>
     </message>
     <message>
         <source>Could be drawn from: {0}. By the rule of the policy: {1}.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Announce the draw…</source>
-        <translation>Объявить жеребьевку…</translation>
+        <translation>Объявить жеребьёвку…</translation>
     </message>
     <message>
         <source>Announced</source>
@@ -2309,11 +2309,11 @@
     </message>
     <message>
         <source>It can be held when every secret is open.</source>
-        <translation>Ее можно провести, когда раскрыты все секреты.</translation>
+        <translation>Её можно провести, когда раскрыты все секреты.</translation>
     </message>
     <message>
         <source>Draw…</source>
-        <translation>Провести жеребьевку…</translation>
+        <translation>Провести жеребьёвку…</translation>
     </message>
     <message>
         <source>Drawn: {0}</source>
@@ -2345,19 +2345,19 @@
     </message>
     <message>
         <source>Hold the draw</source>
-        <translation>Провести жеребьевку</translation>
+        <translation>Провести жеребьёвку</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation>Жеребьевка</translation>
+        <translation>Жеребьёвка</translation>
     </message>
     <message>
         <source>The result follows from what was announced; it cannot be drawn again.</source>
-        <translation>Результат следует из объявленного; повторить жеребьевку нельзя.</translation>
+        <translation>Результат следует из объявленного; повторить жеребьёвку нельзя.</translation>
     </message>
     <message>
         <source>Give the draw up</source>
-        <translation>Отказаться от жеребьевки</translation>
+        <translation>Отказаться от жеребьёвки</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>The reason stays on record, and everybody commits a new secret.</source>
-        <translation>Причина остается в записях, и каждый фиксирует новый секрет.</translation>
+        <translation>Причина остаётся в записях, и каждый фиксирует новый секрет.</translation>
     </message>
     <message>
         <source>Where shall certificate and list lie?</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation>Копия не зашифрована. Ее выдача отмечается в журнале доступа.</translation>
+        <translation>Копия не зашифрована. Её выдача отмечается в журнале доступа.</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation>Копия не зашифрована. Ее выдача отмечается в журнале доступа.</translation>
+        <translation>Копия не зашифрована. Её выдача отмечается в журнале доступа.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>The copy is not encrypted. The access log says that it left.</source>
-        <translation>Копия не зашифрована. Ее выдача отмечается в журнале доступа.</translation>
+        <translation>Копия не зашифрована. Её выдача отмечается в журнале доступа.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx);;Comma-separated values (*.csv)</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation>Отчет</translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>There is nothing to count yet.</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Еще</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Where filers stand</source>
@@ -4562,8 +4562,8 @@
         <translation>Пока достаточно имени и языка. Номер присвоит программа.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new case.</source>
-        <translation>То, что вы перетащили, будет внесено в новое дело.</translation>
+        <source>What came in is entered in the new case.</source>
+        <translation>Поступившее будет внесено в новое дело.</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -4716,8 +4716,8 @@
         <translation>Пока достаточно политики и языка.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new review.</source>
-        <translation>Перетащенное вносится в новое рассмотрение.</translation>
+        <source>What came in is entered in the new review.</source>
+        <translation>Поступившее вносится в новое рассмотрение.</translation>
     </message>
     <message>
         <source>A new policy review</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Не завершен</translation>
+        <translation>Не завершён</translation>
     </message>
     <message>
         <source>Enter as reached…</source>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>Who handles the file</source>
-        <translation>Кто ведет дело</translation>
+        <translation>Кто ведёт дело</translation>
     </message>
     <message>
         <source>An officer must not handle this file</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>Another officer works on the file</source>
-        <translation>С делом работает еще один сотрудник</translation>
+        <translation>С делом работает ещё один сотрудник</translation>
     </message>
     <message>
         <source>An officer leaves the file</source>
@@ -5879,7 +5879,7 @@
     </message>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>
-        <translation>Предлагается {0} из {1}: срок хранения остальных еще не истек.</translation>
+        <translation>Предлагается {0} из {1}: срок хранения остальных ещё не истёк.</translation>
     </message>
     <message>
         <source>All can be destroyed from {0}.</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>The time of retention is not over.</source>
-        <translation>Срок хранения не истек.</translation>
+        <translation>Срок хранения не истёк.</translation>
     </message>
 </context>
 <context>
@@ -5970,12 +5970,12 @@
         <translation>Достаточно категории, заявителя и одной строки. Номер присваивается.</translation>
     </message>
     <message>
-        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>Предложение {0} из {1}: в него вносится то, что вы перетащили.</translation>
+        <source>Proposal {0} of {1}: what came in is entered in it.</source>
+        <translation>Предложение {0} из {1}: в него вносится поступившее.</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new request.</source>
-        <translation>Перетащенное вносится в новое обращение.</translation>
+        <source>What came in is entered in the new request.</source>
+        <translation>Поступившее вносится в новое обращение.</translation>
     </message>
 </context>
 <context>
@@ -6204,7 +6204,7 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation>Подано: {0}. Срок не истек: {1}. Не подано: {2}.</translation>
+        <translation>Подано: {0}. Срок не истёк: {1}. Не подано: {2}.</translation>
     </message>
 </context>
 <context>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>Entered by</source>
-        <translation>Внес</translation>
+        <translation>Внёс</translation>
     </message>
     <message>
         <source>Register number</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Everybody whom any rule picks has to file; each is told why.</source>
-        <translation>Подает каждый, кто подпадает под какое-либо правило; каждому сообщается причина.</translation>
+        <translation>Подаёт каждый, кто подпадает под какое-либо правило; каждому сообщается причина.</translation>
     </message>
     <message>
         <source>By</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>One file for each, which a browser opens without a network. It names nobody, and opens only with its personal code; the code travels another way.</source>
-        <translation>По файлу для каждого; он открывается браузером без сети. В нем нет имен, и открывается он только личным кодом, который передается другим путем.</translation>
+        <translation>По файлу для каждого; он открывается браузером без сети. В нём нет имён, и открывается он только личным кодом, который передаётся другим путём.</translation>
     </message>
     <message>
         <source>Who has a form already</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>It is made if it is not there.</source>
-        <translation>Создается, если ее нет.</translation>
+        <translation>Создаётся, если её нет.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7370,14 +7370,14 @@
     <message numerus="yes">
         <source>This takes about %Ln minute(s).</source>
         <translation>
-            <numerusform>Это займет около %Ln минуты.</numerusform>
-            <numerusform>Это займет около %Ln минут.</numerusform>
-            <numerusform>Это займет около %Ln минут.</numerusform>
+            <numerusform>Это займёт около %Ln минуты.</numerusform>
+            <numerusform>Это займёт около %Ln минут.</numerusform>
+            <numerusform>Это займёт около %Ln минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>Список сохранен.</translation>
+        <translation>Список сохранён.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln form(s) made.</source>
@@ -7533,7 +7533,7 @@
     <name>Sheet</name>
     <message>
         <source>Announcement of the draw</source>
-        <translation>Объявление о жеребьевке</translation>
+        <translation>Объявление о жеребьёвке</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>Список сохранен.</translation>
+        <translation>Список сохранён.</translation>
     </message>
 </context>
 <context>
@@ -8239,9 +8239,9 @@
     <message numerus="yes">
         <source>The reply is on the clipboard for %Ln second(s).</source>
         <translation>
-            <numerusform>Ответ остается в буфере обмена %Ln секунду.</numerusform>
-            <numerusform>Ответ остается в буфере обмена %Ln секунды.</numerusform>
-            <numerusform>Ответ остается в буфере обмена %Ln секунд.</numerusform>
+            <numerusform>Ответ остаётся в буфере обмена %Ln секунду.</numerusform>
+            <numerusform>Ответ остаётся в буфере обмена %Ln секунды.</numerusform>
+            <numerusform>Ответ остаётся в буфере обмена %Ln секунд.</numerusform>
         </translation>
     </message>
     <message>
@@ -8425,9 +8425,9 @@
     <message numerus="yes">
         <source>in %Ln other file(s)</source>
         <translation>
-            <numerusform>еще в %Ln деле</numerusform>
-            <numerusform>еще в %Ln делах</numerusform>
-            <numerusform>еще в %Ln делах</numerusform>
+            <numerusform>ещё в %Ln деле</numerusform>
+            <numerusform>ещё в %Ln делах</numerusform>
+            <numerusform>ещё в %Ln делах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8511,7 +8511,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Еще</translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -8552,7 +8552,7 @@
     <name>TakeInReturns</name>
     <message>
         <source>Take in answers</source>
-        <translation>Прием ответов</translation>
+        <translation>Приём ответов</translation>
     </message>
     <message>
         <source>Take in</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation>Список сохранен.</translation>
+        <translation>Список сохранён.</translation>
     </message>
     <message>
         <source>Taken in: {0}. Not taken in: {1}.</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>Copies are written there. It is made if it is not there.</source>
-        <translation>Туда записываются копии. Создается, если ее нет.</translation>
+        <translation>Туда записываются копии. Создаётся, если её нет.</translation>
     </message>
     <message>
         <source>Choose…</source>

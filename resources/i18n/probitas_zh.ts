@@ -4518,8 +4518,8 @@
         <translation>目前有姓名和语文即可。编号由程序给出。</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new case.</source>
-        <translation>您拖放的内容将收录到新案件中。</translation>
+        <source>What came in is entered in the new case.</source>
+        <translation>收到的内容将收录到新案件中。</translation>
     </message>
     <message>
         <source>A new case</source>
@@ -4672,8 +4672,8 @@
         <translation>目前填写政策和语言即可。</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new review.</source>
-        <translation>您拖放的内容将录入新的审查。</translation>
+        <source>What came in is entered in the new review.</source>
+        <translation>收到的内容将录入新的审查。</translation>
     </message>
     <message>
         <source>A new policy review</source>
@@ -5908,12 +5908,12 @@
         <translation>填写类别、请求人和一行概要即可。编号自动生成。</translation>
     </message>
     <message>
-        <source>Proposal {0} of {1}: what you dropped is entered in it.</source>
-        <translation>第{0}项建议，共{1}项：拖入的内容将录入其中。</translation>
+        <source>Proposal {0} of {1}: what came in is entered in it.</source>
+        <translation>第{0}项建议，共{1}项：收到的内容将录入其中。</translation>
     </message>
     <message>
-        <source>What you dropped is entered in the new request.</source>
-        <translation>拖入的内容将录入新请求。</translation>
+        <source>What came in is entered in the new request.</source>
+        <translation>收到的内容将录入新请求。</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@
     <name>ReportUnfiled</name>
     <message>
         <source>Filed: {0}. Still in time: {1}. Not filed: {2}.</source>
-        <translation>已申报{0}人，尚在期限内{1}人，未申报{2}人。</translation>
+        <translation>已申报{0}人，期限内{1}人，未申报{2}人。</translation>
     </message>
 </context>
 <context>

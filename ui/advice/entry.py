@@ -191,10 +191,8 @@ class QuickEntry(Dialog):
             return self.tr("Category, who asks and a line are enough. The number is given.")
         if place[1] > 1:
             number, of = map(desk.language.number, place)
-            return self.tr("Proposal {0} of {1}: what you dropped is entered in it.").format(
-                number, of
-            )
-        return self.tr("What you dropped is entered in the new request.")
+            return self.tr("Proposal {0} of {1}: what came in is entered in it.").format(number, of)
+        return self.tr("What came in is entered in the new request.")
 
     def _given(self, mail: Message | None) -> dict[str, Fact]:
         today = date.today()

@@ -59,7 +59,7 @@ class NewCaseDialog(Dialog):
         mail = next((p for p in papers if isinstance(p, Message)), None)
         lead = self.tr("Name and language are enough for now. The number is given by the program.")
         if papers:
-            lead = self.tr("What you dropped is entered in the new case.")
+            lead = self.tr("What came in is entered in the new case.")
         super().__init__(
             desk, parent, self.tr("A new case"), self.tr("Open the case"), lead=lead, width=600
         )

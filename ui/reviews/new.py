@@ -42,7 +42,7 @@ class NewReviewDialog(Dialog):
         """`papers` were dropped: what the first e-mail says is proposed."""
         lead = self.tr("The policy and the language are enough for now.")
         if papers:
-            lead = self.tr("What you dropped is entered in the new review.")
+            lead = self.tr("What came in is entered in the new review.")
         super().__init__(
             desk, parent, self.tr("A new policy review"), self.tr("Open the review"), lead=lead,
             width=600,
