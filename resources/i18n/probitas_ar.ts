@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation>تنتظر كل حالة موافقة موظف آخر.</translation>
+        <translation>تنتظر كل حالة اعتماد موظف آخر.</translation>
     </message>
     <message>
         <source>Proposed: {0}. It takes effect once a second person approves it.</source>
-        <translation>اقتُرح: {0}. ويسري ذلك بعد موافقة شخص ثان.</translation>
+        <translation>اقتُرح: {0}. ويسري ذلك حين يعتمده شخص ثانٍ.</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation>لا أحد ممن يحق لهم الموافقة له مدخل إلى هذه الخزنة: يوافق موظف آخر من البرنامج على حاسوبه المحمول بعد تبادل.</translation>
+        <translation>لا أحد ممن يحق لهم الاعتماد له مدخل إلى هذه الخزنة: يعتمد ذلك موظف آخر من البرنامج على حاسوبه المحمول بعد تبادل.</translation>
     </message>
 </context>
 <context>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Assign</source>
-        <translation>تكليف</translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1163,7 +1163,7 @@
     <name>CasesPage</name>
     <message>
         <source>Assign…</source>
-        <translation>تكليف…</translation>
+        <translation>إسناد…</translation>
     </message>
     <message>
         <source>Export chosen…</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation>القاعدة: {0}. اقترحه {1} ووافق عليه {2}.</translation>
+        <translation>القاعدة: {0}. اقترحه {1} واعتمده {2}.</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>Assign</source>
-        <translation>تكليف</translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Record a recusal</source>
@@ -7174,7 +7174,7 @@
     </message>
     <message>
         <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
-        <translation>لا يسري القرار إلا بموافقة شخص ثانٍ. ومن له حاسوبه الخاص ينضم لاحقًا ببطاقة اتصال، ويمكن إضافة آخرين من الإعدادات في أي وقت.</translation>
+        <translation>لا يسري القرار إلا حين يعتمده شخص ثانٍ. ومن له حاسوبه الخاص ينضم لاحقًا ببطاقة اتصال، ويمكن إضافة آخرين من الإعدادات في أي وقت.</translation>
     </message>
 </context>
 <context>

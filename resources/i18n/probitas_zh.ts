@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation>未显示姓名</translation>
+        <translation>姓名未显示</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation>未显示姓名</translation>
+        <translation>姓名未显示</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation>未显示姓名</translation>
+        <translation>姓名未显示</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Name not shown</source>
-        <translation>未显示姓名</translation>
+        <translation>姓名未显示</translation>
     </message>
     <message>
         <source>A copy was written. Outside the vault nothing protects it any more.</source>
@@ -9462,7 +9462,7 @@
     <name>_Said</name>
     <message>
         <source>Name not shown</source>
-        <translation>未显示姓名</translation>
+        <translation>姓名未显示</translation>
     </message>
     <message>
         <source>waits</source>
