@@ -7,7 +7,8 @@ the disk, which would hand secrets to whoever planted it; so its own choice is n
 Only the classes named here are made, directly, without the properties the environment offers.
 
 A key store may be absent, locked, or show a dialog that nobody answers. Each call has a time
-limit, and the caller can go on without.
+limit, and the caller can go on without. After a call that nobody answered no other is made: the
+desktop would ask again, and each question would cost its full time.
 """
 
 from __future__ import annotations
@@ -75,6 +76,10 @@ def _is_locked(failure: Exception) -> bool:
     return isinstance(failure, KeyringLocked)
 
 
+class _UnansweredError(UserError):
+    """A call took longer than it may."""
+
+
 def _within_time(call: Callable[[], T], timeout: float) -> T:
     """Run a call in a thread of its own and wait for it no longer than `timeout` seconds."""
     results: list[T] = []
@@ -94,7 +99,9 @@ def _within_time(call: Callable[[], T], timeout: float) -> T:
         return results[0]
     if failures and _is_locked(failures[0]):
         raise UserError("vault.keyring_locked") from failures[0]
-    raise UserError("vault.keyring_unavailable") from (failures[0] if failures else None)
+    if failures:
+        raise UserError("vault.keyring_unavailable") from failures[0]
+    raise _UnansweredError("vault.keyring_unavailable")
 
 
 class KeyringStore:
@@ -103,20 +110,30 @@ class KeyringStore:
     def __init__(self, backend: Backend, timeout: float = _TIMEOUT) -> None:
         self._backend = backend
         self._timeout = timeout
+        self._unanswered = False
 
     def read(self, name: str) -> str | None:
         """Return a value, or None when there is none."""
-        value = _within_time(lambda: self._backend.get_password(SERVICE, name), self._timeout)
+        value = self._ask(lambda: self._backend.get_password(SERVICE, name))
         return value if isinstance(value, str) and len(value) <= MAX_VALUE else None
 
     def write(self, name: str, value: str) -> None:
         """Store a value."""
-        _within_time(lambda: self._backend.set_password(SERVICE, name, value), self._timeout)
+        self._ask(lambda: self._backend.set_password(SERVICE, name, value))
 
     def remove(self, name: str) -> None:
         """Remove a value if it is there."""
         if self.read(name) is not None:
-            _within_time(lambda: self._backend.delete_password(SERVICE, name), self._timeout)
+            self._ask(lambda: self._backend.delete_password(SERVICE, name))
+
+    def _ask(self, call: Callable[[], T]) -> T:
+        if self._unanswered:
+            raise UserError("vault.keyring_unavailable")
+        try:
+            return _within_time(call, self._timeout)
+        except _UnansweredError:
+            self._unanswered = True
+            raise
 
 
 def open_keyring(timeout: float = _TIMEOUT) -> KeyringStore | None:
@@ -124,6 +141,8 @@ def open_keyring(timeout: float = _TIMEOUT) -> KeyringStore | None:
     for module, name in _ALLOWED.get(sys.platform, ()):
         try:
             backend = _within_time(lambda m=module, n=name: _make(m, n), timeout)  # type: ignore[misc]
+        except _UnansweredError:
+            return None
         except UserError:
             continue  # not there on this machine; the caller says so once
         return KeyringStore(backend, timeout)

@@ -160,9 +160,10 @@ def prove_ways_in(*, folder: Path, passphrase: str, code: RecoveryCode) -> Opera
         from storage.vault import Passphrase, open_keyring
         from storage.vault import open_vault as unlock
 
+        keyring = open_keyring()  # one for both: a question nobody answers costs its time once
         for secret in (code, Passphrase(passphrase)):
             opened.close()
-            _take(opened, unlock(folder, secret, keyring=open_keyring()))
+            _take(opened, unlock(folder, secret, keyring=keyring))
         return welcome(opened)
 
     return Operation(work)

@@ -56,6 +56,20 @@ def test_a_vault_works_when_the_key_store_does_not_and_says_so_once(closed, trou
     assert time.monotonic() - start < 3
 
 
+def test_a_key_store_that_nobody_answers_is_not_asked_again(closed):
+    asked = []
+
+    def before():
+        asked.append(1)
+        time.sleep(1.0)
+
+    vault = closed.open(keyring=KeyringStore(MemoryKeyring(before), timeout=0.1))
+    with pytest.raises(UserError, match=r"vault\.keyring_unavailable"):
+        vault.add_passphrase_slot("x", OTHER, second_factor=True)
+    vault.close(HEAD)
+    assert len(asked) == 1
+
+
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_a_key_store_that_fails_later_is_reported_when_it_does(closed, trouble):
     before, code = TROUBLES[trouble]
