@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>After this nothing of it can be changed: not the rule, not the list, not the secrets. Print the page and give it to somebody before a secret is opened.</source>
-        <translation>لا يمكن بعد ذلك تغيير شيء: لا القاعدة ولا القائمة ولا الأسرار. اطبعوا الصفحة وسلموها إلى أحد قبل كشف أي سر.</translation>
+        <translation>لا يمكن بعد ذلك تغيير شيء: لا القاعدة ولا القائمة ولا الأسرار. اطبع الصفحة وسلّمها إلى أحد قبل كشف أي سر.</translation>
     </message>
     <message>
         <source>Of every 1,000 are drawn</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>{0}: its revocation waits for approval</source>
-        <translation>‏{0}: إلغاؤه بانتظار الاعتماد</translation>
+        <translation>‏{0}: إبطاله بانتظار الاعتماد</translation>
     </message>
     <message>
         <source>{0}: not heard from yet</source>

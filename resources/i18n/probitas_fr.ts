@@ -551,15 +551,15 @@
     <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
-        <translation>Devient une consultation pour représailles</translation>
+        <translation>Devient une demande de conseil sur des représailles</translation>
     </message>
     <message>
         <source>Open the enquiry</source>
-        <translation>Ouvrir la consultation</translation>
+        <translation>Ouvrir la demande de conseil</translation>
     </message>
     <message>
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
-        <translation>Une consultation est ouverte parmi les affaires avec ce que l’on sait ici, et les deux dossiers sont liés. La demande reste telle quelle et est comptée comme avant.</translation>
+        <translation>Une demande de conseil est ouverte parmi les dossiers avec ce que l’on sait ici, et les deux sont liés. La demande d’origine reste telle quelle et est comptée comme avant.</translation>
     </message>
     <message>
         <source>Becomes a policy review</source>
@@ -868,7 +868,7 @@
     <name>CaseHeader</name>
     <message>
         <source>Anonymous enquiry</source>
-        <translation>Demande anonyme</translation>
+        <translation>Demande de conseil anonyme</translation>
     </message>
     <message>
         <source>State: {0}</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Becomes a retaliation enquiry</source>
-        <translation>Devient une consultation pour représailles</translation>
+        <translation>Devient une demande de conseil sur des représailles</translation>
     </message>
     <message>
         <source>Becomes a policy review</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Une demande&#xa0;: quelqu’un sollicite un conseil</translation>
+        <translation>Une demande de conseil : quelqu’un s’interroge</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation>Peut rester vide&#xa0;: une demande peut être anonyme.</translation>
+        <translation>Peut rester vide : une demande de conseil peut être anonyme.</translation>
     </message>
 </context>
 <context>

@@ -546,22 +546,22 @@
     <name>BarButton</name>
     <message>
         <source>Opens the files behind this number</source>
-        <translation>Открывает файлы, стоящие за этим числом</translation>
+        <translation>Открывает дела, стоящие за этим числом</translation>
     </message>
 </context>
 <context>
     <name>Become</name>
     <message>
         <source>Becomes a retaliation enquiry</source>
-        <translation>Становится запросом о репрессалиях</translation>
+        <translation>Становится обращением о репрессалиях</translation>
     </message>
     <message>
         <source>Open the enquiry</source>
-        <translation>Открыть запрос</translation>
+        <translation>Открыть обращение о репрессалиях</translation>
     </message>
     <message>
         <source>An enquiry is opened among the cases with what is known here, and the two are tied. The request stays as it is and is counted as before.</source>
-        <translation>Среди дел открывается запрос с тем, что здесь известно, и оба дела связываются. Обращение остаётся без изменений и учитывается как прежде.</translation>
+        <translation>Среди дел открывается обращение о репрессалиях с тем, что здесь известно, и они связываются. Исходное обращение остаётся как есть и учитывается по-прежнему.</translation>
     </message>
     <message>
         <source>Becomes a policy review</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>No file stands behind this number: it was entered as a total.</source>
-        <translation>За этим числом нет файлов: оно внесено как итоговое.</translation>
+        <translation>За этим числом нет дел: оно внесено как итоговое.</translation>
     </message>
     <message>
         <source>Files behind the number</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Becomes a retaliation enquiry</source>
-        <translation>Становится запросом о репрессалиях</translation>
+        <translation>Становится обращением о репрессалиях</translation>
     </message>
     <message>
         <source>Becomes a policy review</source>

@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>Each waits until another officer approves it.</source>
-        <translation>每项均须另一名干事核准后生效。</translation>
+        <translation>每项均须另一名干事批准后生效。</translation>
     </message>
     <message>
         <source>Proposed: {0}. It takes effect once a second person approves it.</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation>有权核准者均无法进入此保险库：由本方案的另一名人员交换后在其便携式电脑上核准。</translation>
+        <translation>有权批准者均无法进入此保险库：由本方案的另一名人员交换后在其便携式电脑上批准。</translation>
     </message>
 </context>
 <context>
@@ -542,7 +542,7 @@
     <name>BarButton</name>
     <message>
         <source>Opens the files behind this number</source>
-        <translation>打开该数字背后的文件</translation>
+        <translation>打开该数字背后的案卷</translation>
     </message>
 </context>
 <context>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>No file stands behind this number: it was entered as a total.</source>
-        <translation>该数字背后没有文件：它是作为总数录入的。</translation>
+        <translation>该数字背后没有案卷：它是作为总数录入的。</translation>
     </message>
     <message>
         <source>Files behind the number</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Rule: {0}. Proposed by {1}, approved by {2}.</source>
-        <translation>规则：{0}。提议人：{1}，核准人：{2}。</translation>
+        <translation>规则：{0}。提议人：{1}，批准人：{2}。</translation>
     </message>
     <message>
         <source>Statements destroyed: {0}.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>A settlement is proposed: {0}. A second person has to approve it.</source>
-        <translation>已提议解决办法：{0}。须经第二人核准。</translation>
+        <translation>已提议解决办法：{0}。须经第二人批准。</translation>
     </message>
     <message>
         <source>Settled: {0}.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Of these, wait for a second person</source>
-        <translation>其中等待第二人核准</translation>
+        <translation>其中等待第二人批准</translation>
     </message>
     <message>
         <source>Destroyed</source>
@@ -6999,7 +6999,7 @@
     </message>
     <message>
         <source>A determination takes effect only when a second person approves it. A colleague with a laptop of their own joins later, with a contact card; others can be added in the settings at any time.</source>
-        <translation>裁决须经第二人核准方能生效。自有便携式电脑的同事可稍后凭联系卡加入；其他人员可随时在设置中添加。</translation>
+        <translation>裁决须经第二人批准方能生效。自有便携式电脑的同事可稍后凭联系卡加入；其他人员可随时在设置中添加。</translation>
     </message>
 </context>
 <context>
