@@ -37,6 +37,7 @@ class Tasks(QObject):
     busy_changed = Signal(bool)  # whether any job is on its way
     rested = Signal()  # what saves put off has been done while nobody asked for anything
     reserve_used = Signal()  # the disk is full, and what was wanted took the vault's reserve
+    key_store_asks = Signal()  # the desktop may have a question about its key store open
     _ended = Signal(object, object)  # Job, its Future
     _progressed = Signal(object, int, int)  # Job, done, total
     _rest_ended = Signal(object)  # its Future
@@ -46,6 +47,7 @@ class Tasks(QObject):
         self._pools: dict[str, ThreadPoolExecutor] = {}
         self._opened = OpenVault()
         self._opened.reserve_used = self.reserve_used.emit
+        self._opened.key_store_asks = self.key_store_asks.emit
         self._count = 0
         self._closed = False
         # Queued even when a job is done before its callback is set: an outcome must never arrive

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SERVICE = "Probitas"
 MAX_VALUE = 128  # Windows stores at most 2,560 bytes, as UTF-16
 _TIMEOUT = 20.0
+_SOON = 0.1
+"""The part of that time after which a person should be told that a question may be open."""
 
 _ALLOWED: dict[str, tuple[tuple[str, str], ...]] = {
     "win32": (("keyring.backends.Windows", "WinVaultKeyring"),),
@@ -80,8 +82,15 @@ class _UnansweredError(UserError):
     """A call took longer than it may."""
 
 
-def _within_time(call: Callable[[], T], timeout: float) -> T:
-    """Run a call in a thread of its own and wait for it no longer than `timeout` seconds."""
+def _unheard() -> None:
+    """Stand in where nobody is to be told."""
+
+
+def _within_time(call: Callable[[], T], timeout: float, asks: Callable[[], object] = _unheard) -> T:
+    """Run a call in a thread of its own and wait for it no longer than `timeout` seconds.
+
+    `asks` is called when it takes so long that the desktop may have a question open.
+    """
     results: list[T] = []
     failures: list[Exception] = []
 
@@ -94,7 +103,10 @@ def _within_time(call: Callable[[], T], timeout: float) -> T:
     # A daemon: a dialog that nobody answers must not keep the program from ending.
     worker = threading.Thread(target=run, name="keyring", daemon=True)
     worker.start()
-    worker.join(timeout)
+    worker.join(timeout * _SOON)
+    if worker.is_alive():
+        asks()
+        worker.join(timeout * (1 - _SOON))
     if results:
         return results[0]
     if failures and _is_locked(failures[0]):
@@ -107,8 +119,11 @@ def _within_time(call: Callable[[], T], timeout: float) -> T:
 class KeyringStore:
     """Named values in the key store. Every method may raise `UserError` and take its time."""
 
-    def __init__(self, backend: Backend, timeout: float = _TIMEOUT) -> None:
+    def __init__(
+        self, backend: Backend, timeout: float = _TIMEOUT, asks: Callable[[], object] = _unheard
+    ) -> None:
         self._backend = backend
+        self._asks = asks
         self._timeout = timeout
         self._unanswered = False
 
@@ -130,22 +145,27 @@ class KeyringStore:
         if self._unanswered:
             raise UserError("vault.keyring_unavailable")
         try:
-            return _within_time(call, self._timeout)
+            return _within_time(call, self._timeout, self._asks)
         except _UnansweredError:
             self._unanswered = True
             raise
 
 
-def open_keyring(timeout: float = _TIMEOUT) -> KeyringStore | None:
-    """Return the key store of this system, or None when it has none that is allowed."""
+def open_keyring(
+    timeout: float = _TIMEOUT, asks: Callable[[], object] = _unheard
+) -> KeyringStore | None:
+    """Return the key store of this system, or None when it has none that is allowed.
+
+    `asks` is called from the thread that waits when the desktop may have a question open.
+    """
     for module, name in _ALLOWED.get(sys.platform, ()):
         try:
-            backend = _within_time(lambda m=module, n=name: _make(m, n), timeout)  # type: ignore[misc]
+            backend = _within_time(lambda m=module, n=name: _make(m, n), timeout, asks)  # type: ignore[misc]
         except _UnansweredError:
             return None
         except UserError:
             continue  # not there on this machine; the caller says so once
-        return KeyringStore(backend, timeout)
+        return KeyringStore(backend, timeout, asks)
     return None
 
 

@@ -107,11 +107,10 @@ def open_with_help(
 
     def work(opened: OpenVault) -> Welcome:
         from storage.escrow.asking import open_with_answers
-        from storage.vault import open_keyring
         from ui.operations.vault import welcome
 
         records = open_with_answers(
-            folder, answers, passphrase, keyring=open_keyring(), now=_now, accept=accept
+            folder, answers, passphrase, keyring=opened.key_store(), now=_now, accept=accept
         )
         opened.hold(records.vault, records)
         return welcome(opened)

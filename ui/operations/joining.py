@@ -46,10 +46,10 @@ def prepare_to_join(*, folder: Path, name: str, title: str, passphrase: str) -> 
     def work(opened: OpenVault) -> Waiting:
         from core.ids import new_id
         from storage.records import candidate
-        from storage.vault import create_vault, open_keyring
+        from storage.vault import create_vault
 
         # Its recovery code is nobody's: one that can be printed is made when the office is known.
-        vault, _ = create_vault(folder, passphrase, officer=new_id(), keyring=open_keyring())
+        vault, _ = create_vault(folder, passphrase, officer=new_id(), keyring=opened.key_store())
         opened.hold(vault)
         return Waiting(folder, candidate.present(vault, name, title, _now))
 

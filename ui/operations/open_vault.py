@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from core.errors import Refusal
     from storage.records.precedents import Precedents
     from storage.records.records import Records
-    from storage.vault import Vault
+    from storage.vault import KeyringStore, Vault
 
 T = TypeVar("T")
 
@@ -28,6 +28,8 @@ class OpenVault:
         """Report (done, total) through this; it raises `Cancelled` when the person gave up."""
         self.reserve_used: Callable[[], object] = lambda: None
         """Called when the disk is full and the vault goes on with its reserve."""
+        self.key_store_asks: Callable[[], object] = lambda: None
+        """Called when the desktop may have a question about its key store open."""
 
     @property
     def vault(self) -> Vault:
@@ -61,6 +63,12 @@ class OpenVault:
     def is_open(self) -> bool:
         """Whether there is anything to close."""
         return self._vault is not None
+
+    def key_store(self) -> KeyringStore | None:
+        """Return the key store of this system, for one opening."""
+        from storage.vault import open_keyring
+
+        return open_keyring(asks=self.key_store_asks)
 
     def hold(self, vault: Vault, records: Records | None = None) -> None:
         """Take charge of a vault that has just been opened, and of its records once there are."""

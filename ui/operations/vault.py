@@ -66,10 +66,10 @@ def create_office(*, founding: Founding) -> Operation[Founded]:
         import resources
         from core.ids import new_id
         from storage.records.records import Records
-        from storage.vault import create_vault, open_keyring
+        from storage.vault import create_vault
 
         vault, code = create_vault(
-            founding.folder, founding.passphrase, officer=new_id(), keyring=open_keyring()
+            founding.folder, founding.passphrase, officer=new_id(), keyring=opened.key_store()
         )
 
         def found() -> Records:
@@ -109,10 +109,9 @@ def open_vault(*, folder: Path, secret: Secret, accept: Sequence[str] = ()) -> O
     """Open a vault; `accept` names warnings that the person has read and wants to pass."""
 
     def work(opened: OpenVault) -> Welcome:
-        from storage.vault import open_keyring
         from storage.vault import open_vault as unlock
 
-        _take(opened, unlock(folder, secret, keyring=open_keyring(), accept=accept))
+        _take(opened, unlock(folder, secret, keyring=opened.key_store(), accept=accept))
         return welcome(opened)
 
     return Operation(work)
@@ -124,11 +123,10 @@ def unlock_vault(
     """Open a vault, also one that has made its contact card and waits to be admitted."""
 
     def work(opened: OpenVault) -> Welcome | Waiting:
-        from storage.vault import open_keyring
         from storage.vault import open_vault as unlock
         from ui.operations.joining import waiting_in
 
-        vault = unlock(folder, secret, keyring=open_keyring(), accept=accept)
+        vault = unlock(folder, secret, keyring=opened.key_store(), accept=accept)
         waiting = waiting_in(vault, folder)
         if waiting is not None:
             opened.hold(vault)
@@ -143,10 +141,9 @@ def open_bare(*, folder: Path, secret: Secret) -> Operation[tuple[Refusal, ...]]
     """Open a vault to examine it, whatever its history is like; return what was repaired."""
 
     def work(opened: OpenVault) -> tuple[Refusal, ...]:
-        from storage.vault import open_keyring
         from storage.vault import open_vault as unlock
 
-        vault = unlock(folder, secret, keyring=open_keyring())
+        vault = unlock(folder, secret, keyring=opened.key_store())
         opened.hold(vault)
         return tuple(vault.reports)
 
@@ -157,10 +154,10 @@ def prove_ways_in(*, folder: Path, passphrase: str, code: RecoveryCode) -> Opera
     """Close the vault and open it with the recovery code, then with the passphrase."""
 
     def work(opened: OpenVault) -> Welcome:
-        from storage.vault import Passphrase, open_keyring
+        from storage.vault import Passphrase
         from storage.vault import open_vault as unlock
 
-        keyring = open_keyring()  # one for both: a question nobody answers costs its time once
+        keyring = opened.key_store()  # one for both: a question nobody answers costs its time once
         for secret in (code, Passphrase(passphrase)):
             opened.close()
             _take(opened, unlock(folder, secret, keyring=keyring))
@@ -173,10 +170,11 @@ def restore_backup(*, source: Path, folder: Path, secret: Secret) -> Operation[W
     """Make a vault of its own from a backup, in a new folder, and open it."""
 
     def work(opened: OpenVault) -> Welcome:
-        from storage.vault import open_keyring
         from storage.vault import restore_backup as restore
 
-        restored = restore(source, folder, secret, keyring=open_keyring(), progress=opened.progress)
+        restored = restore(
+            source, folder, secret, keyring=opened.key_store(), progress=opened.progress
+        )
         _take(opened, restored)
         opened.records.note_access("restore")
         return welcome(opened)

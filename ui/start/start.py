@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.errors import Refusal
 from ui.frame.given import shown_as
 from ui.i18n import NATIVE_NAMES
 from ui.start.unlock import Unlock
@@ -63,6 +64,7 @@ class Start(QWidget):
         self._language.setFixedWidth(px(140))
         self._language.activated.connect(self._on_language_activated)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
+        desk.tasks.key_store_asks.connect(self._on_key_store_asks)
         self.show_first()
 
     @property
@@ -88,6 +90,10 @@ class Start(QWidget):
             self.tr("A bundle was opened: {0}").format(shown_as(bundle)),
             self.tr("Open your office; it is offered there to be taken in."),
         )
+
+    def _on_key_store_asks(self) -> None:
+        asks = Refusal.of("vault.keyring_asks")
+        self.screen.banner.say("info", *self.desk.language.message(asks))
 
     def show_help(self) -> None:
         """Open the help at what is shown."""

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from storage.vault import keyring_store
+from tests.storage.vault.memory_keyring import MemoryKeyring
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.start.unlock import LONGEST_WAIT, Unlock
 from ui.start.welcome import Welcome
@@ -150,6 +154,20 @@ def test_an_unexpected_log_can_be_accepted_after_reading(unlock, sample):
     answer(unlock)
     assert window.frame is None
     unlock.banner._action.click()
+    wait_for(lambda: window.frame)
+
+
+def test_a_question_of_the_desktop_about_its_key_store_is_told(make_window, sample, monkeypatch):
+    answered = Event()
+    store = MemoryKeyring(lambda: answered.wait(10))
+    monkeypatch.setattr(keyring_store, "_make", lambda *_: store)
+    monkeypatch.setattr(keyring_store, "_SOON", 0.005)
+    window = make_window(sample.folder)
+    unlock = window.centralWidget().screen
+    QTest.keyClicks(unlock.passphrase, PASSPHRASE)
+    unlock.unlock.click()
+    assert answer(unlock) == "Your desktop may be asking a question about its key store."
+    answered.set()
     wait_for(lambda: window.frame)
 
 
