@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Une demande de conseil : quelqu’un s’interroge</translation>
+        <translation>Une demande de conseil : quelqu’un s’interroge</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation>Peut rester vide : une demande de conseil peut être anonyme.</translation>
+        <translation>Peut rester vide : une demande de conseil peut être anonyme.</translation>
     </message>
 </context>
 <context>
