@@ -200,10 +200,8 @@ class Names:
         """Return a stored text as a person reads it: a key by its name, an id by what it names."""
         if is_id(value) or is_id(value, 64):
             return self._named(value)
-        if key == "language":
-            return NATIVE_NAMES.get(value, value)
-        if key == "media_type":
-            return self.media(value)
+        if key in {"language", "media_type"}:
+            return self.media(value) if key == "media_type" else NATIVE_NAMES.get(value, value)
         if key == "profile" and self.case is not None and self.case.profile is not None:
             return self.language.source(self.case.profile.title)
         for group in _GROUPS.get(key, (key,)):
