@@ -69,20 +69,22 @@ def draw_page(data: bytes, page: int, width: int) -> Drawn | Refusal:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(data)
-        document.init_forms()  # what was filled in on a form; this library runs no script of it
-        sheet = document[page]
-        broad, high = sheet.get_size()
-        scale = min(width / max(broad, 1), _LONGEST_SIDE / max(high, 1))
-        bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
-        text = sheet.get_textpage().get_text_range()
-        pages = len(document)
+        # Closed here: whatever else lets it go may do so while another thread draws.
+        with pypdfium2.PdfDocument(data) as document:
+            document.init_forms()  # what was filled in on a form; this library runs no script of it
+            sheet = document[page]
+            broad, high = sheet.get_size()
+            scale = min(width / max(broad, 1), _LONGEST_SIDE / max(high, 1))
+            bitmap = sheet.render(scale=scale, rev_byteorder=False, prefer_bgrx=True)
+            text = sheet.get_textpage().get_text_range()
+            pages = len(document)
     except (pypdfium2.PdfiumError, IndexError):
         return Refusal.of("window.cannot_show")
     picture = QImage(
         bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride,
         QImage.Format.Format_RGB32,
     ).copy()  # fmt: skip
+    bitmap.close()
     return Drawn(picture, page, pages, text)
 
 

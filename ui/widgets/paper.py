@@ -132,9 +132,8 @@ class Paper(Reading):
 def _dpi_for(pdf: bytes, width: float) -> float:
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    points: float = document.get_page_size(0)[0]
-    document.close()
+    with pypdfium2.PdfDocument(pdf) as document:
+        points: float = document.get_page_size(0)[0]
     return width * _POINTS / points
 
 

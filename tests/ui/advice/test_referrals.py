@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,7 +12,7 @@ from core.retaliation.workflow import State
 from storage.records.referrals import referred
 from storage.sheets.table import read_table
 from tests.ui.advice.harness import GIFT
-from tests.ui.cases.harness import buttons, click, days_ago, enter
+from tests.ui.cases.harness import buttons, click, days_ago, enter, heard
 from tests.ui.conftest import wait_for
 from ui.widgets.rows import ROW_ROLE
 
@@ -23,13 +22,6 @@ def handed(seat):
     file = seat.log()
     seat.step(file, "refer_on", to="ombudsman", disclosed="nothing", reason="Not for us.")
     return file
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    text = "\n".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
-    return text
 
 
 def test_a_note_is_called_for_written_beside_its_page_and_kept_with_the_referral(seat, handed):
@@ -43,7 +35,7 @@ def test_a_note_is_called_for_written_beside_its_page_and_kept_with_the_referral
         seat.settle()
     wait_for(dialog.verb.isEnabled)
     wait_for(lambda: dialog.paper.pages > 0)
-    text = text_of(dialog.paper._pdf)
+    text = heard(dialog.paper)
     assert "Ombudsman" in text
     assert "Awa" not in text
     click(dialog.verb)

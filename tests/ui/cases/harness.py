@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.cases.page import CasesPage
     from ui.frame.window import Window
     from ui.today.page import TodayPage
+    from ui.widgets.paper import Paper
 
 TODAY = date.today()
 
@@ -174,6 +175,15 @@ class Seat:
 
 def _depth(widget: QWidget | None) -> int:
     return 0 if widget is None else 1 + _depth(widget.parentWidget())
+
+
+def heard(paper: Paper) -> str:
+    """Return what a reader hears of the pages in view.
+
+    Not what the test reads off them itself: the library that draws them is for one thread at a
+    time, and the window's worker may be drawing.
+    """
+    return " ".join(paper.accessibleDescription().split())
 
 
 def buttons(inside: QWidget, text: str) -> list[QAbstractButton]:

@@ -6,14 +6,13 @@ Everything is done in the window by mouse and keys, locking and unlocking at the
 
 from __future__ import annotations
 
-import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.letters.verify import Verdict
 from core.retaliation.workflow import Action, State
 from storage.letters import read_letter, verify_letter
-from tests.ui.cases.harness import Seat, buttons, click, days_ago, enter, fill
+from tests.ui.cases.harness import Seat, buttons, click, days_ago, enter, fill, heard
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.cases.prose import Prose
 
@@ -153,9 +152,7 @@ def write(seat) -> str:
         click(composer.identity)
         seat.settle()
     wait_for(lambda: composer.paper.pages > 0)
-    document = pypdfium2.PdfDocument(composer.paper._pdf)
-    said = "\n".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
+    said = heard(composer.paper)
     wait_for(composer.verb.isEnabled)
     click(composer.verb)
     seat.settle()

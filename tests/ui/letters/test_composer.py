@@ -12,19 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.office.instance import code_of
-from tests.ui.cases.harness import buttons, click, days_ago
+from tests.ui.cases.harness import buttons, click, days_ago, heard
 from tests.ui.conftest import wait_for
 from ui.letters.issued import IssuedLetter
 
 if TYPE_CHECKING:
     from ui.letters.composer import Composer
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    text = "\n".join(page.get_textpage().get_text_range() for page in document)
-    document.close()
-    return text
 
 
 @pytest.fixture
@@ -46,7 +39,7 @@ def compose(seat, file, kind: str) -> Composer:
 
 def preview(dialog: Composer) -> str:
     wait_for(lambda: dialog.paper.pages > 0)
-    return text_of(dialog.paper._pdf)
+    return heard(dialog.paper)
 
 
 def issue(seat, file, kind: str):
@@ -73,7 +66,7 @@ def test_what_an_officer_adds_is_on_the_page(seat, complaint):
     dialog = compose(seat, complaint, "acknowledgement")
     before = preview(dialog)
     dialog.additional.insertPlainText("We have noted your wish to be called at home.")
-    wait_for(lambda: "called at home" in text_of(dialog.paper._pdf))
+    wait_for(lambda: "called at home" in heard(dialog.paper))
     assert "called at home" not in before
     dialog.reject()
     seat.settle()
