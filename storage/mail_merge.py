@@ -18,6 +18,7 @@ from core.disclosure.parts import file_name
 from core.errors import Refusal
 from core.letters import dates
 from core.letters.message import subject_of, text_of
+from core.progress import unwatched
 from storage.intake.compose import draft_eml
 from storage.intake.names import safe_name
 from storage.letters import composed
@@ -27,7 +28,7 @@ from storage.records.many import load_many
 from storage.sheets.exporting import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from core.casework import acts
     from core.casework.letters import Wish
@@ -35,10 +36,10 @@ if TYPE_CHECKING:
     from core.disclosure.cohort import Person
     from core.history.change import Decision
     from core.ids import FileId, OfficerId
+    from core.progress import Progress
     from storage.intake.message import Attached
     from storage.records.records import Records
 
-    Progress = Callable[[int, int], None]
 
 COLUMNS = (
     "number", "staff_number", "name", "post", "office", "email", "language", "covers", "due_on",
@@ -53,10 +54,6 @@ MANY = 1_000
 _CODE = "form_code"
 _REMINDS = {"filing_reminder": remind, "guidance_reminder": remind_guidance}
 """What is entered of a message that reminds."""
-
-
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""
 
 
 class Mail(NamedTuple):

@@ -22,23 +22,24 @@ from core.disclosure.workflow import State
 from core.errors import Refusal
 from core.letters.render import render
 from core.letters.sign import sign
+from core.progress import unwatched
 from storage.disclosure.disposal import destroy_key_with_the_last
 from storage.letters import UNNUMBERED, draft_of, next_number, record
 from storage.records.cycle import filings
 from storage.signing import kept_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from core.casework.letters import Wish
     from core.disclosure import Cycle, Filing
     from core.ids import FileId, OfficerId
+    from core.progress import Progress
     from storage.letters import Draft, Issued
     from storage.records.cycle import FilingRow
     from storage.records.records import Records
 
-    Progress = Callable[[int, int], None]
 
 About: TypeAlias = "Filed | Disposed"
 """What a letter tells of a cycle."""
@@ -46,10 +47,6 @@ About: TypeAlias = "Filed | Disposed"
 
 _NOT_OWED = ("filed", "exempt", "released")
 """Facets of a filing that owes no statement, or not any more."""
-
-
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""
 
 
 def filed(records: Records, cycle: FileId, on: date, progress: Progress = unwatched) -> Filed:

@@ -16,14 +16,16 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from ui.collecting import Collecting
-from ui.operations.open_vault import OpenVault, unwatched
+from ui.operations.open_vault import OpenVault
 from ui.operations.operation import Cancelled, Job
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from concurrent.futures import Future, ThreadPoolExecutor
     from datetime import datetime
+
+    from core.progress import Progress
 
 REST = 2000
 """Milliseconds without a job after which the database does what saves put off."""
@@ -117,7 +119,7 @@ class Tasks(QObject):
         finally:
             opened.progress = unwatched
 
-    def _reporter(self, job: Job) -> Callable[[int, int], None]:
+    def _reporter(self, job: Job) -> Progress:
         last = -1
 
         def report(done: int, total: int) -> None:

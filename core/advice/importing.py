@@ -16,16 +16,18 @@ from core.advice.columns import NEEDS, first_line, known_words, sought
 from core.advice.taking_over import TAKEN_OVER, fault
 from core.casework.needs import MAX_LINE, check
 from core.errors import Refusal
+from core.progress import unwatched
 from core.tabular.cells import key_of
 from core.tabular.reading import Checked, Problem, Reader, Repeat, open_questions
 from resources import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
     from datetime import date
 
     from core.casework.needs import Fact, Facts
     from core.policy.profile import Profile
+    from core.progress import Progress
     from core.tabular.cells import Row
     from core.tabular.columns import Survey
 
@@ -73,7 +75,7 @@ def plan(
     *,
     on: date,
     known: Known,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> Plan:
     """Return what taking a table over would do; `on` is today. What `progress` raises ends it."""
     below = [row for row in rows if row.number > seen.header]

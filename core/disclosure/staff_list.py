@@ -24,14 +24,16 @@ from core.casework.needs import MAX_LINE, text_fault
 from core.disclosure.cohort import Person, number_key
 from core.disclosure.spelling import plain_grade
 from core.errors import Refusal
+from core.progress import unwatched
 from core.tabular import columns
 from core.tabular.cells import key_of, line_of
 from core.tabular.reading import Checked, Problem, Reader, Repeat, open_questions
 from resources import LANGUAGES, read_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from core.progress import Progress
     from core.tabular.cells import Row
     from core.tabular.columns import Known, Meaning, Sought, Survey
 
@@ -106,7 +108,7 @@ class StaffList(Checked):
 def read_staff(
     rows: Sequence[Row],
     seen: Survey,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> StaffList:
     """Return who is on a list, as its survey says. What `progress` raises ends it."""
     below = [row for row in rows if row.number > seen.header]

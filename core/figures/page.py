@@ -16,17 +16,19 @@ from core.figures.report import note
 from core.figures.table import TOTAL
 from core.letters import dates
 from core.letters.layout import BOTTOM, DEFAULT_STYLE, MARGIN, MEASURE, STYLES, lines_of
+from core.progress import unwatched
 from core.typeset.document import A4, Document
 from core.typeset.metadata import Metadata
 from core.typeset.text import isolate, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from core.figures.chart import Chart
     from core.figures.drawing import Drawing
     from core.figures.report import Report
     from core.figures.table import Table
+    from core.progress import Progress
     from core.typeset.structure import Element
 
 _TOP = 56.0
@@ -47,13 +49,7 @@ INK = (0.106, 0.353, 0.612)
 """What bars are drawn with outside the window, here and in an SVG."""
 
 
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""
-
-
-def as_pdf(
-    report: Report, language: str, progress: Callable[[int, int], None] = unwatched
-) -> bytes:
+def as_pdf(report: Report, language: str, progress: Progress = unwatched) -> bytes:
     """Return all tables of a report as a PDF.
 
     `progress` is told how many tables of how many are set; what it raises ends it.
@@ -77,7 +73,7 @@ class _Page:
             Metadata(name, plain(author), name, language, report.counted_on, bool(self.base))
         )
 
-    def draw(self, progress: Callable[[int, int], None]) -> bytes:
+    def draw(self, progress: Progress) -> bytes:
         """Set the head, then each table with its charts."""
         report = self.report
         self.put(report.organisation, gray=0.3)

@@ -43,12 +43,12 @@ if TYPE_CHECKING:
     from core.history.change import Decision
     from core.history.registers import Registers
     from core.ids import FileId
+    from core.progress import Progress
     from core.tabular.columns import Meaning
     from storage.records.many import Decide
     from storage.records.records import Records
     from storage.sheets.table import Table
 
-    Progress = Callable[[int, int], None]
     Wait = Callable[..., None]
 
 COMPARED = (VENDORS, PARTNERS, STAFF)

@@ -20,6 +20,7 @@ from core.disclosure.draw import SECRET, Rule, cohort_hash
 from core.disclosure.handling import set_drawn
 from core.disclosure.parts import Paper
 from core.errors import Refusal
+from core.progress import unwatched
 from storage.disclosure.population import population
 from storage.records.cycle import filings, forget_secret, keep_secret, own_secret
 from storage.records.many import apply_many
@@ -27,7 +28,7 @@ from storage.sheets.exporting import csv_bytes
 from storage.sheets.table import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from core.casework.needs import Given
@@ -36,22 +37,18 @@ if TYPE_CHECKING:
     from core.disclosure.draw import Member
     from core.history.change import Decision
     from core.ids import FileId
+    from core.progress import Progress
     from storage.records.cycle import FilingRow
     from storage.records.many import Decide
     from storage.records.records import Records
     from storage.records.results import Applied
 
-    Progress = Callable[[int, int], None]
 
 PERMILLE, SPARE = "disclosure_verification_permille", "disclosure_spares_drawn"
 """Parameters of the policy: how many are drawn, and whether those drawn last year are left out."""
 _USUAL = ("group", "risk")
 _LIST, _CERTIFICATE = "cohort.csv", "certificate.json"
 _CSV, _JSON = "text/csv", "application/json"
-
-
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""
 
 
 class Cohort(NamedTuple):

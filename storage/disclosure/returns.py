@@ -18,6 +18,7 @@ from core.disclosure.filing import Arrival, take_in
 from core.disclosure.parts import Paper
 from core.disclosure.returned import open_return
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from storage.disclosure.arrivals import in_parts, listed
 from storage.disclosure.before import Before
 from storage.intake.media import media_type
@@ -26,7 +27,7 @@ from storage.records.cycle import forms_of
 from storage.records.many import apply_many
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
     from concurrent.futures import Future
     from datetime import date
     from pathlib import Path
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from core.disclosure.statement import Statement
     from core.history.change import Decision
     from core.ids import FileId
+    from core.progress import Progress
     from storage.disclosure.arrivals import Came
     from storage.records.cycle import SentForm
     from storage.records.many import Answer, Decide
@@ -85,10 +87,6 @@ class _Coming(NamedTuple):
         return Outcome(self.came.name, sent.file, sent.number, sent.name, version, refusal)
 
 
-def _nothing(_done: int, _total: int) -> None:
-    pass
-
-
 def file_returns(
     records: Records,
     cycle: FileId,
@@ -96,7 +94,7 @@ def file_returns(
     *,
     on: date,
     received_on: date | None = None,
-    progress: Callable[[int, int], None] = _nothing,
+    progress: Progress = unwatched,
 ) -> list[Outcome]:
     """Take in answers, from files and folders and out of messages; say what became of each.
 

@@ -17,8 +17,7 @@ from storage.records.check import check
 from storage.vault import reserve
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from core.progress import Progress
     from storage.records.check import CheckReport
     from storage.records.records import Records
 
@@ -54,7 +53,7 @@ def look(records: Records) -> Care:
     )
 
 
-def check_all(records: Records, progress: Callable[[int, int], None]) -> CheckReport:
+def check_all(records: Records, progress: Progress) -> CheckReport:
     """Make a health check, and note in the access log that it is made and how it ended."""
     records.note_access(Act.CHECK)
     report = check(records.vault, progress=progress)

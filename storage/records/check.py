@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from storage.records import device
 from storage.records.files import Files, Opened
 from storage.records.kinds import KINDS
@@ -20,9 +21,8 @@ from storage.records.proofs.findings import BadEvent, Findings
 from storage.vault import health
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from core.office.office import Office
+    from core.progress import Progress
     from storage.records.device import Device
     from storage.records.kinds import Kinds
     from storage.vault.vault import Vault
@@ -50,7 +50,7 @@ class CheckReport:
 def check(
     vault: Vault,
     kinds: Kinds = KINDS,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> CheckReport:
     """Examine an open vault: pages, history, chains, anchors, index, search, attachments.
 
@@ -71,9 +71,7 @@ def check_history(vault: Vault, kinds: Kinds = KINDS) -> CheckReport:
     return _report(vault, kinds, Findings(), lambda _done, _total: None)
 
 
-def _report(
-    vault: Vault, kinds: Kinds, findings: Findings, progress: Callable[[int, int], None]
-) -> CheckReport:
+def _report(vault: Vault, kinds: Kinds, findings: Findings, progress: Progress) -> CheckReport:
     known = device.load(vault.db)
     if known is None:
         findings.add(Refusal.of("records.not_founded"))

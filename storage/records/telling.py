@@ -12,12 +12,14 @@ import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.progress import unwatched
 from storage.records import words
 from storage.records.entry import REMOVED, Cell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
+    from core.progress import Progress
     from storage.vault.database import Database
 
 _TELL = "INSERT INTO word (rowid, text) VALUES (?, ?)"
@@ -49,9 +51,7 @@ NOTHING = Waiting(MappingProxyType({}), anew=False)
 class Telling:
     """What the search table of a vault holds, and what it still has to be told."""
 
-    def __init__(
-        self, db: Database, progress: Callable[[int, int], None] = lambda _done, _total: None
-    ) -> None:
+    def __init__(self, db: Database, progress: Progress = unwatched) -> None:
         """`progress` hears how many cells of how many were told when search begins anew.
 
         What it raises undoes the transaction.

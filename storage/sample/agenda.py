@@ -8,9 +8,12 @@ from heapq import heappop, heappush
 from itertools import count
 from typing import TYPE_CHECKING
 
+from core.progress import unwatched
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from core.progress import Progress
     from storage.sample.office import SampleOffice
 
 _TOGETHER = 300
@@ -20,9 +23,7 @@ _TOGETHER = 300
 class Agenda:
     """What is still to come."""
 
-    def __init__(
-        self, office: SampleOffice, progress: Callable[[int, int], None] = lambda *_: None
-    ) -> None:
+    def __init__(self, office: SampleOffice, progress: Progress = unwatched) -> None:
         """Begin with nothing to do; `progress` is told of the days that are over."""
         self._office = office
         self._progress = progress

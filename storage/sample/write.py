@@ -24,9 +24,9 @@ from storage.sample.reviews import plan_reviews
 from storage.vault import DEFAULT, KdfCost
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
+    from core.progress import Progress
     from storage.letters import Issued
     from storage.sample.matters import Matter
     from storage.sample.office import SampleOffice
@@ -44,7 +44,7 @@ DISCLOSURE = "disclosure"
 
 def make_sample(
     out: Path,
-    progress: Callable[[int, int], None],
+    progress: Progress,
     *,
     kdf: KdfCost = DEFAULT,
     register: bool = True,

@@ -20,16 +20,17 @@ from core.advice import REQUEST
 from core.advice.clocks import clocks, timeliness
 from core.advice.workflow import State
 from core.errors import UserError
+from core.progress import unwatched
 from storage.records.access import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from core.advice import ServiceRequest
     from core.ids import FileId
+    from core.progress import Progress
     from storage.records.records import Records
 
-    Progress = Callable[[int, int], None]
 
 SCHEMA = "probitas.requests/1"
 CLASSES = (
@@ -46,10 +47,6 @@ _RUNS = ("=", "+", "-", "@", "\t", "\r")
 _PAGE = 500
 _MAX_CELL = 32_767
 """Characters that Excel keeps of a cell."""
-
-
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""
 
 
 def export(

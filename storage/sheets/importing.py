@@ -14,17 +14,19 @@ from core.advice.importing import plan
 from core.advice.taking_over import take_over as requests_history
 from core.advice.taking_over import who_may
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from storage.sheets.known import known
 from storage.sheets.remembered import remember, remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from core.advice.importing import Plan
     from core.casework.needs import Facts
     from core.history.change import Change
     from core.ids import FileId
+    from core.progress import Progress
     from core.tabular.columns import Meaning, Survey
     from storage.records.records import Records
     from storage.sheets.table import Table
@@ -50,10 +52,6 @@ class TakenOver:
     """Rows that were left out because their requests are known."""
 
 
-def _nothing(_done: int, _total: int) -> None:
-    pass
-
-
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Let Python look for no cycles in what grows meanwhile: there are none.
@@ -76,7 +74,7 @@ def dry_run(
     *,
     on: date,
     language: str = "en",
-    progress: Callable[[int, int], None] = _nothing,
+    progress: Progress = unwatched,
 ) -> DryRun:
     """Say what taking a table over would do; write nothing.
 
@@ -99,7 +97,7 @@ def take_over(
     *,
     on: date,
     language: str = "en",
-    progress: Callable[[int, int], None] = _nothing,
+    progress: Progress = unwatched,
 ) -> TakenOver:
     """Take every row of a table over that is new, or none; remember what columns and words mean.
 

@@ -10,8 +10,9 @@ from storage.records.access import Act
 from storage.sheets.exporting import csv_bytes, xlsx_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
+    from core.progress import Progress
     from storage.records.lists import Row
     from storage.records.records import Records
 
@@ -27,7 +28,7 @@ def export_list(
     form: str,
     *,
     identity: bool,
-    progress: Callable[[int, int], None],
+    progress: Progress,
 ) -> bytes:
     """Return rows in one of `FORMATS`; that they left is in the access log.
 

@@ -14,6 +14,7 @@ from core.disclosure.opening import filer_facts, picked_facts, register
 from core.disclosure.registration import Plan, Registered, plan
 from core.disclosure.staff_list import StaffList, read_staff, sought, survey
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from storage.disclosure.lists import Brought, keep_list
 from storage.disclosure.population import keep_cohort
 from storage.records import cycle as rows
@@ -22,7 +23,7 @@ from storage.sheets.remembered import remember, remembered
 from storage.sheets.table import table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from core.casework.acts import Act
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from core.disclosure.cycle import Cycle
     from core.history.change import Change, Decision
     from core.ids import FileId
+    from core.progress import Progress
     from core.tabular.columns import Meaning, Survey
     from storage.records.many import Decide
     from storage.records.records import Records
@@ -86,13 +88,7 @@ class Registration:
         return frozenset((*self.new, *self.revised, *marked))
 
 
-def _nothing(_done: int, _total: int) -> None:
-    pass
-
-
-def dry_run(
-    records: Records, file: FileId, given: List, progress: Callable[[int, int], None] = _nothing
-) -> DryRun:
+def dry_run(records: Records, file: FileId, given: List, progress: Progress = unwatched) -> DryRun:
     """Say what registering for a cycle from a list would do; write nothing.
 
     `file` is the cycle's. `progress` is told how many rows of how many were looked at; what it
@@ -144,7 +140,7 @@ def register_all(
     *,
     on: date,
     sha256: str = "",
-    progress: Callable[[int, int], None] = _nothing,
+    progress: Progress = unwatched,
 ) -> Registration:
     """Register whom the list and the rules pick, and revise whom the list corrects; or nobody.
 
@@ -183,7 +179,7 @@ class _Doing:
         records: Records,
         cycle: Cycle,
         on: date,
-        progress: Callable[[int, int], None],
+        progress: Progress,
         total: int,
     ) -> None:
         self._records, self._cycle, self._on = records, cycle, on

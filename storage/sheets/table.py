@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from core.progress import unwatched
 from storage.intake import read_file
 from storage.sheets import limits
 from storage.sheets.container import COMPOUND, ZIP
@@ -15,9 +16,10 @@ from storage.sheets.delimited import open_delimited
 from storage.sheets.workbook import Workbook
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from core.progress import Progress
     from core.tabular.cells import Row
 
 
@@ -47,7 +49,7 @@ def read_table(
     sheet: str = "",
     encoding: str = "",
     most: int = limits.ROWS,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> Table:
     """Read a spreadsheet from a plain file: see `table_of`; also `UserError`, codes `intake.*`."""
     data = read_file(path).data
@@ -60,7 +62,7 @@ def table_of(
     sheet: str = "",
     encoding: str = "",
     most: int = limits.ROWS,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> Table:
     """Read a spreadsheet, or raise `UserError`, codes `sheets.*`.
 
@@ -84,9 +86,7 @@ def table_of(
     return Table(name, (), "", rows, known.encoding, known.guessed, known.separator)
 
 
-def _of_workbook(
-    workbook: Workbook, name: str, sheet: str, most: int, progress: Callable[[int, int], None]
-) -> Table:
+def _of_workbook(workbook: Workbook, name: str, sheet: str, most: int, progress: Progress) -> Table:
     if sheet and sheet not in workbook.sheets:
         raise UserError("sheets.sheet_unknown")
     for one in (sheet,) if sheet else workbook.sheets:
@@ -95,7 +95,7 @@ def _of_workbook(
     raise UserError("sheets.empty")
 
 
-def _taken(rows: Iterator[Row], most: int, progress: Callable[[int, int], None]) -> tuple[Row, ...]:
+def _taken(rows: Iterator[Row], most: int, progress: Progress) -> tuple[Row, ...]:
     taken: list[Row] = []
     for row in rows:
         taken.append(row)

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO
 
 from core.errors import UserError
+from core.progress import unwatched
 from storage.sync import incoming, outgoing
 from storage.sync.bundle import is_for
 from storage.sync.bundle.container import MAX_BUNDLE_BYTES
@@ -30,12 +31,13 @@ from storage.sync.outgoing import PART, SUFFIX, folder_errors
 from storage.sync.peers import Peers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from core.errors import Refusal
     from core.ids import OfficerId
     from core.office.office import Office
+    from core.progress import Progress
     from storage.records.records import Records
     from storage.sync.incoming import Taken
     from storage.sync.outgoing import Sent
@@ -79,7 +81,7 @@ class Round:
 def exchange(
     records: Records,
     folder: Path,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
     *,
     done: Round | None = None,
 ) -> Round:
@@ -131,13 +133,13 @@ def _meet(
     records: Records,
     folder: Path,
     found: list[Path],
-    progress: Callable[[int, int], None],
+    progress: Progress,
     done: Round,
 ) -> None:
     officers = list(records.office.officers)
     total = len(found) + len(officers)
 
-    def at(place: int) -> Callable[[int, int], None]:
+    def at(place: int) -> Progress:
         progress(place, total)
         return lambda _done, _total: progress(place, total)
 
@@ -206,9 +208,7 @@ def _is_whole(records: Records, digest: str, age: float) -> bool:
     return age >= (SETTLED_SECONDS if seen else _QUIET_SECONDS)
 
 
-def _take_in(
-    records: Records, path: Path, done: Round, progress: Callable[[int, int], None]
-) -> None:
+def _take_in(records: Records, path: Path, done: Round, progress: Progress) -> None:
     done.arriving.add(path.name)
     with suppress(OSError), path.open("rb") as stream:  # It is being moved; there is a next time.
         digest = _digest(stream)
@@ -233,7 +233,7 @@ def _take_in(
 
 
 def _send_due(
-    records: Records, officer: OfficerId, folder: Path, progress: Callable[[int, int], None]
+    records: Records, officer: OfficerId, folder: Path, progress: Progress
 ) -> tuple[Sent, ...]:
     """Write to a colleague if there is something new for him, or a receipt is owed.
 

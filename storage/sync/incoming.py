@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from core.errors import UserError
 from core.ids import FileId
+from core.progress import unwatched
 from storage.records import attachments, roster
 from storage.records.access import Act
 from storage.records.ingest import MALFORMED, NOT_BY_OWNER, OTHER_OFFICE
@@ -37,12 +38,13 @@ from storage.sync.peers import Peers
 from storage.sync.withdrawal import Held, Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     from core.history.event import Sealed
     from core.ids import EventId, InstanceId
+    from core.progress import Progress
     from storage.records.records import Records
     from storage.sync.bundle import Examined, Frame
     from storage.sync.bundle.manifest import Manifest
@@ -81,7 +83,7 @@ class Taken:
 def take_in(
     records: Records,
     stream: BinaryIO,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
     *,
     note: bool = True,
 ) -> Taken:
@@ -157,9 +159,7 @@ def _introduced(records: Records, stream: BinaryIO, manifest: Manifest) -> Ed255
 class _Intake:
     """One bundle on its way in. Everything happens in the caller's transaction."""
 
-    def __init__(
-        self, records: Records, examined: Examined, progress: Callable[[int, int], None]
-    ) -> None:
+    def __init__(self, records: Records, examined: Examined, progress: Progress) -> None:
         self._records = records
         self._db = records.vault.db
         self._manifest = manifest = examined.manifest

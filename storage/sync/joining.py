@@ -16,6 +16,7 @@ from core.history.event import Sealed
 from core.ids import FileId
 from core.office.card import read_card
 from core.office.instance import words_of
+from core.progress import unwatched
 from storage.records import candidate, roster
 from storage.records.kinds import KINDS
 from storage.records.records import Records
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from core.history.event import Sealed
     from core.office.card import Card
     from core.office.office import Office
+    from core.progress import Progress
     from storage.records.candidate import Candidate
     from storage.records.kinds import Kinds
     from storage.sync.bundle import Manifest
@@ -91,7 +93,7 @@ def accept(
     *,
     now: Callable[[], datetime],
     kinds: Kinds = KINDS,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> tuple[Records, Taken]:
     """Make the vault a device of the office, and take the rest of the bundle in."""
     records = Records.join(vault, invitation._events, now=now, kinds=kinds)  # noqa: SLF001 - ours

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from core.history.canonical import Json, encode_long
 from core.ids import FileId
+from core.progress import unwatched
 from storage.sync import audience, heads, notices, pending
 from storage.sync.bundle import (
     BundleWriter,
@@ -26,10 +27,11 @@ from storage.sync.custody import Custody
 from storage.sync.peers import Peers, SentBundle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Generator, Iterator, Sequence
+    from collections.abc import Collection, Generator, Iterator, Sequence
 
     from core.ids import InstanceId, OfficerId
     from core.office.office import Device
+    from core.progress import Progress
     from storage.records.records import Records
     from storage.sync.bundle.manifest import Manifest
     from storage.sync.heads import Heads
@@ -83,7 +85,7 @@ class Load:
         records: Records,
         officer: OfficerId,
         devices: Sequence[Device],
-        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        progress: Progress = unwatched,
         *,
         only: FileId | None = None,
     ) -> None:

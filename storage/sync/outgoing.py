@@ -19,16 +19,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import UserError
+from core.progress import unwatched
 from storage.records.access import Act
 from storage.sync.load import Load, devices_of
 from storage.sync.peers import Peers
 from storage.vault import disk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from core.ids import InstanceId, OfficerId
+    from core.progress import Progress
     from storage.records.records import Records
 
 SUFFIX = ".probundle"
@@ -59,7 +61,7 @@ def export(
     records: Records,
     officer: OfficerId,
     folder: Path,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> tuple[Sent, ...]:
     """Write all that an officer's devices lack into a folder; usually one file.
 
@@ -86,7 +88,7 @@ def export(
 def load_for(
     records: Records,
     officer: OfficerId,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> Load:
     """Return what there is to send to an officer, or raise `sync.no_device`."""
     devices = devices_of(records, officer)

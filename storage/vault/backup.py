@@ -15,16 +15,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from core.progress import unwatched
 from storage.vault import disk, header, health
 from storage.vault.database import DATABASE_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from core.progress import Progress
     from storage.vault.database import Database
 
-    Progress = Callable[[int, int], None]
 
 BACKUPS_NAME = "backups"
 _PART = ".vault.part"
@@ -42,10 +43,6 @@ class Backup:
     path: Path
     taken: datetime
     size: int
-
-
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""
 
 
 def write(

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from storage.vault import disk, header, migrations, slots, state
-from storage.vault.backup import unwatched
 from storage.vault.database import DATABASE_NAME, Database
 from storage.vault.device import Device
 from storage.vault.header import HEADER_NAME, Header
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from storage.vault.backup import Progress
+    from core.progress import Progress
     from storage.vault.kdf import KdfCost
     from storage.vault.keyring_store import KeyringStore
     from storage.vault.vault import Vault

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import UserError
+from core.progress import unwatched
 from storage.vault import disk, header, reserve, rotation, slots, state
-from storage.vault.backup import unwatched
 from storage.vault.database import DATABASE_NAME
 from storage.vault.slots import database_key, mac_key
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from storage.vault.backup import Progress
+    from core.progress import Progress
     from storage.vault.database import Database
     from storage.vault.device import Device
     from storage.vault.header import Header, Slot

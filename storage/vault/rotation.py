@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from storage.vault.backup import Progress
+    from core.progress import Progress
+
 
 NEXT_NAME = DATABASE_NAME + ".next"
 _WITH_CHECKS = 3

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from core.errors import Refusal, UserError
+from core.progress import unwatched
 from storage.vault import (
     backup,
     disk,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from core.progress import Progress
     from storage.vault.database import Database
     from storage.vault.device import Device
     from storage.vault.escrow import Holder
@@ -279,7 +281,7 @@ class Vault(HeldFiles):
         self,
         where: Path | None = None,
         now: datetime | None = None,
-        progress: backup.Progress = backup.unwatched,
+        progress: Progress = unwatched,
     ) -> Path:
         """Write a verified backup into a folder (the vault's own by default); return its path.
 

@@ -19,12 +19,13 @@ from ui.operations.office import follow_roster
 from ui.operations.operation import Cancelled, Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from core.ids import InstanceId
     from core.office.card import Card
     from core.office.office import Office
+    from core.progress import Progress
     from storage.records.lists import Row
     from storage.sync.folder import Round
     from storage.sync.incoming import Taken
@@ -268,9 +269,7 @@ def accept_invitation(*, path: Path, invitation: Invitation) -> Operation[Taken]
     return Operation(work)
 
 
-def _take_in(
-    opened: OpenVault, path: Path, progress: Callable[[int, int], None]
-) -> Taken | Refusal:
+def _take_in(opened: OpenVault, path: Path, progress: Progress) -> Taken | Refusal:
     from storage.sync.incoming import take_in
     from storage.sync.outgoing import is_own
     from storage.vault import disk
@@ -308,7 +307,7 @@ def _files(done: dict[Path, Taken | Refusal]) -> tuple[TakenFile, ...]:
     return tuple(TakenFile(path, outcome) for path, outcome in done.items())
 
 
-def _nth(opened: OpenVault, place: int, count: int) -> Callable[[int, int], None]:
+def _nth(opened: OpenVault, place: int, count: int) -> Progress:
     """Return how to report progress within one of several pieces of work of about one size."""
 
     def progress(done: int, total: int) -> None:

@@ -6,10 +6,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from core.progress import unwatched
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from core.errors import Refusal
+    from core.progress import Progress
     from storage.records.precedents import Precedents
     from storage.records.records import Records
     from storage.vault import KeyringStore, Vault
@@ -24,7 +27,7 @@ class OpenVault:
         self._vault: Vault | None = None
         self._records: Records | None = None
         self._precedents: Precedents | None = None
-        self.progress: Callable[[int, int], None] = unwatched
+        self.progress: Progress = unwatched
         """Report (done, total) through this; it raises `Cancelled` when the person gave up."""
         self.reserve_used: Callable[[], object] = lambda: None
         """Called when the disk is full and the vault goes on with its reserve."""
@@ -112,7 +115,3 @@ class OpenVault:
         if records is not None:
             return records.close()
         return vault.close() if vault is not None else ()
-
-
-def unwatched(_done: int, _total: int) -> None:
-    """Stand in for progress where nobody watches."""

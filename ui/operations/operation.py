@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from core.progress import Progress
     from ui.desk import Desk
     from ui.operations.changed import Changed
     from ui.operations.open_vault import OpenVault
@@ -35,7 +36,7 @@ class Job:
     succeeded: Callable[[Any, datetime], None]
     refused: Callable[[Refusal], None]
     ended: tuple[Callable[[], None], ...] = ()
-    watched: Callable[[int, int], None] | None = None
+    watched: Progress | None = None
     dropped: bool = False
     _stop: threading.Event = field(default_factory=threading.Event)
 
@@ -74,7 +75,7 @@ class Operation(Generic[T]):
         self._success: list[Callable[[T], None]] = []
         self._refused: Callable[[Refusal], None] | None = None
         self._ended: list[Callable[[], None]] = []
-        self._watched: Callable[[int, int], None] | None = None
+        self._watched: Progress | None = None
 
     def success(self, slot: Callable[[T], None]) -> Operation[T]:
         """Call `slot(result)` when it is done and, if it wrote, committed."""
@@ -91,7 +92,7 @@ class Operation(Generic[T]):
         self._ended.append(slot)
         return self
 
-    def watched(self, slot: Callable[[int, int], None]) -> Operation[T]:
+    def watched(self, slot: Progress) -> Operation[T]:
         """Call `slot(done, total)` as it goes."""
         self._watched = slot
         return self

@@ -24,10 +24,11 @@ from ui.widgets.room import Reading
 from ui.widgets.working import Working
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtPrintSupport import QPrinter
 
+    from core.progress import Progress
     from ui.desk import Desk
     from ui.operations import Job, OpenVault
 
@@ -40,7 +41,7 @@ _SAME_SIZE = 1.01
 """Papers that differ by less are the same: whole points and whole dots are rounded."""
 
 
-def draw_pages(pdf: bytes, dpi: float, progress: Callable[[int, int], None]) -> Iterator[QImage]:
+def draw_pages(pdf: bytes, dpi: float, progress: Progress) -> Iterator[QImage]:
     """Yield the pages of a PDF as pictures, one at a time."""
     # Imported here: the start screen shows no paper.
     import pypdfium2

@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING
 
 from core.disclosure.matching.index import Entry
 from core.errors import Refusal
+from core.progress import unwatched
 from core.tabular import columns
 from core.tabular.cells import key_of, line_of
 from core.tabular.reading import Checked, Problem, Reader, Repeat, open_questions
 from resources import read_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from core.progress import Progress
     from core.tabular.cells import Row
     from core.tabular.columns import Meaning, Sought, Survey
 
@@ -58,7 +60,7 @@ class Listed(Checked):
 def read_listed(
     rows: Sequence[Row],
     seen: Survey,
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> Listed:
     """Return who is on a list, as its survey says. What `progress` raises ends it."""
     below = [row for row in rows if row.number > seen.header]

@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING
 
 from core.disclosure import filing
 from core.disclosure.matching.index import Kind
+from core.progress import unwatched
 from core.tabular.cells import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from core.disclosure.matching.index import Entry, Found, Index
     from core.disclosure.matching.likeness import Likeness
     from core.disclosure.statement import Statement
+    from core.progress import Progress
 
 MAX_FOUND = 20
 """Of one name in one list: a name that is so common says nothing, and the best are shown."""
@@ -116,7 +118,7 @@ def _is_filer(found: Found, kind: Kind, number: str) -> bool:
 def matches_of_all(
     statements: Mapping[str, Statement],
     lists: Sequence[Index],
-    progress: Callable[[int, int], None] = lambda _done, _total: None,
+    progress: Progress = unwatched,
 ) -> Iterator[tuple[str, tuple[Match, ...]]]:
     """Yield for each filer, by number, what of the statement may be on lists.
 

@@ -15,12 +15,11 @@ from storage.records import roster
 from storage.records.log import BEGINNING, next_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     from core.history.event import Sealed
     from core.ids import EventId, InstanceId
+    from core.progress import Progress
     from storage.records.device import Device
     from storage.records.files import Opened
     from storage.records.proofs.findings import Findings
@@ -38,9 +37,7 @@ _LOG = f"{_ROWS} UNION ALL {_WITHDRAWN} ORDER BY local_no"
 _MAY_WAIT = {"gap", "ancestor"}
 
 
-def check_log(
-    db: Database, own: Device, findings: Findings, progress: Callable[[int, int], None]
-) -> int:
+def check_log(db: Database, own: Device, findings: Findings, progress: Progress) -> int:
     """Check every entry of the log; return how many there are."""
     devices = _devices(db, own)
     total = int(db.query_value("SELECT count(*) FROM event"))
