@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.office.programmes import PROTECTION
 from ui.cases.case_list import CaseList
@@ -27,7 +27,7 @@ from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.line import line_of
 from ui.widgets.page import Page
-from ui.widgets.split import DETAIL_WIDTH
+from ui.widgets.split import DETAIL_WIDTH, Sides
 from ui.widgets.text import Label, button
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class CasesPage(Page):
         self.list = self.list_class(desk, date.today)
         self.case = self.case_class(desk)
         self.drop_in = self.drop_class(desk, self)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = Sides(_LIST)
         self._head = QWidget()
         said = self.list.said
         self.new = button(said.new, self.drop_in.new_case, role="primary", symbol="plus")
@@ -93,10 +93,6 @@ class CasesPage(Page):
         column.addWidget(self.list, 1)
         self._split.addWidget(left)
         self._split.addWidget(self.case)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.setStretchFactor(0, 0)
-        self._split.setStretchFactor(1, 1)
         self.content.addWidget(self._split)
 
         self.case.setVisible(False)
@@ -172,7 +168,7 @@ class CasesPage(Page):
             self.list.set_narrow(narrow=True)
             for part in (self.list, self.list.parentWidget()):
                 part.layout().activate()  # or else it would be as wide as the table's filters
-            self._split.setSizes([px(_LIST), max(self.width() - px(_LIST), px(_LIST))])
+            self._split.share()
             self._make_room()
         self.list.mark(file)
 

@@ -199,3 +199,18 @@ def test_a_choice_above_a_list_stays_whole_when_it_is_filled_again(qtbot, look):
     choice.setMinimumWidth(0)  # it stands below the filter now
     choice.fill([("", "All filers")], "")
     assert choice.minimumWidth() == 0
+
+
+def test_list_and_detail_both_have_more_in_a_wider_window(qtbot, look):
+    both = Split(page_of(1), page_of(1))
+    shown(qtbot, look, both, 1280, 600)
+    small = both.sizes()
+    both.resize(1920, 600)
+    assert all(wide > before for wide, before in zip(both.sizes(), small, strict=True))
+
+
+def test_what_a_person_made_of_list_and_detail_stays(qtbot, look):
+    both = shown(qtbot, look, Split(page_of(1), page_of(1)), 1280, 600)
+    both.moveSplitter(500, 1)
+    both.resize(1920, 600)
+    assert both.sizes()[0] == 500
