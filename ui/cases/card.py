@@ -20,6 +20,7 @@ from ui.cases.prose import Prose
 from ui.theme.icons import icon
 from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import px
+from ui.widgets.direction import begins_as_written
 from ui.widgets.over import Over
 from ui.widgets.text import ICON_GAP, Button, Label, button, plain_tooltip, set_property
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 CAPTION_WIDTH = 168
-_SHORT = 64
-"""Characters up to which a line is a value rather than prose: as many as a SHA-256 has."""
 _PARAGRAPH = 4_000
 """Characters of a paragraph that is shown whole; some pages of print."""
 LONGEST = 8_000
@@ -70,7 +69,7 @@ class Card(QWidget):
         row = self._values.rowCount()
         caption = Label(name, "muted")
         caption.setFixedWidth(px(CAPTION_WIDTH))
-        shown = Prose(shortened(text), flush=all(len(part) <= _SHORT for part in text.split("\n")))
+        shown = Prose(shortened(text), flush=True)
         shown.setAccessibleName(f"{name}: {shown.text()}")
         top = Qt.AlignmentFlag.AlignTop
         self._values.addWidget(caption, row, 0, top)
@@ -167,6 +166,7 @@ class Reader(Over):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         shown = QPlainTextEdit(in_paragraphs(text))
+        begins_as_written(shown)
         close = button(self.tr("Close"), self.accept, role="primary")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(WIDE, WIDE, WIDE, PAD)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from ui.theme.tokens import GAP, TIGHT
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
+from ui.widgets.direction import begins_as_written
 from ui.widgets.text import Label, tool
 from ui.widgets.tick import Tick
 
@@ -64,7 +65,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines; each paragraph has the direction of its content. Tab leaves the field."""
+    """Several lines, in the direction of what is typed. Tab leaves the field."""
 
     edited = Signal()
 
@@ -74,11 +75,7 @@ class TextField(QPlainTextEdit):
         self.setAcceptDrops(False)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * (GAP + TIGHT))
         self.textChanged.connect(self.edited)
-        # Qt would begin every line at the left, where nobody who writes Arabic looks for it.
-        option = self.document().defaultTextOption()
-        right = self.isRightToLeft()
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-        self.document().setDefaultTextOption(option)
+        begins_as_written(self)
 
     @property
     def value(self) -> Fact:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.cases.names import Names
 from ui.operations.cases import list_cases
@@ -14,6 +14,7 @@ from ui.operations.kinds import CASES
 from ui.theme.tokens import GAP
 from ui.theme.zoom import px
 from ui.widgets.rows import Row, RowList
+from ui.widgets.search import SearchEdit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ class CasePicker(QWidget):
         self._kinds = kinds
         self._asked: Job | None = None
         self._settle = QTimer(self)
-        self.filter = QLineEdit()
+        self.filter = SearchEdit(self.tr("Find the file"), self.tr("Number or name of the file"))
         self.cases = RowList(self.tr("Files"))
 
         whole = QVBoxLayout(self)
@@ -50,8 +51,6 @@ class CasePicker(QWidget):
         whole.setSpacing(GAP)
         whole.addWidget(self.filter)
         whole.addWidget(self.cases)
-        self.filter.setPlaceholderText(self.tr("Number or name of the file"))
-        self.filter.setAccessibleName(self.tr("Find the file"))
         self.cases.setFixedHeight(px(_HEIGHT))
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)

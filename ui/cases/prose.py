@@ -54,7 +54,7 @@ class Prose(QLabel):
     clicked = Signal()  # with nothing selected by it
 
     def __init__(self, text: str = "", role: str = "", *, flush: bool = False) -> None:
-        """`flush` keeps names and short values in line with the window, whatever their script."""
+        """`flush` keeps names and values in line with the window, whatever their script."""
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role = role

@@ -26,6 +26,7 @@ from ui.operations import Operation
 from ui.operations.documents import export_copy, read_paper
 from ui.theme.tokens import GAP
 from ui.widgets.dialog import Dialog
+from ui.widgets.direction import begins_as_written
 from ui.widgets.files import ask_place
 from ui.widgets.room import Reading
 from ui.widgets.text import Label, tool
@@ -144,6 +145,7 @@ class Viewer(Dialog):
         self.content.addLayout(turning)
 
         self.text.setReadOnly(True)
+        begins_as_written(self.text)
         self.text.setAccessibleName(document.name)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.picture.setAccessibleName(document.name)

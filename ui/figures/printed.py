@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit
-
 from core.disclosure.printed import share_fault, shares_in
 from core.figures.report import written
+from ui.cases.fields import TextField
 from ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from core.disclosure.printed import ShareFault
     from ui.desk import Desk
 
-_HIGH = 140
+_LINES = 6
 
 
 class CheckPrinted(Dialog):
@@ -31,10 +30,8 @@ class CheckPrinted(Dialog):
                 " those who had to file. It is not kept."
             ),
         )  # fmt: skip
-        self.text = QPlainTextEdit()
+        self.text = TextField(_LINES)
         self.text.setAccessibleName(self.tr("Passage"))
-        self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(_HIGH)
         self.content.addWidget(self.text)
         self.way_out.setText(self.tr("Close"))
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.tokens import GAP, PAD, TIGHT
 from ui.theme.zoom import px
+from ui.widgets.direction import begins_as_written
 from ui.widgets.room import reveal
 from ui.widgets.text import Label, set_property
 
@@ -72,6 +73,8 @@ class Form(QWidget):
         if not help_text:
             below.hide()
         self._helps[field] = (below, help_text)
+        if isinstance(field, QLineEdit):
+            begins_as_written(field)
         group = FormRow()
         parts = QVBoxLayout(group)
         parts.setContentsMargins(0, 0, 0, 0)

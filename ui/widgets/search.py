@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ui.widgets.direction import begins_as_written
 from ui.widgets.ended import EndedLine
 
 
@@ -14,6 +15,7 @@ class SearchEdit(EndedLine):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.put_button("x", self.tr("Clear"), self.clear).hide()
+        begins_as_written(self)
         self.textChanged.connect(self._on_text_changed)
 
     def _on_text_changed(self, text: str) -> None:

@@ -12,7 +12,9 @@ from tests.ui.cases.harness import click, days_ago, enter
 from tests.ui.conftest import wait_for
 from ui.cases.fields import DayField, LineField, TextField
 from ui.widgets.direction import in_line
+from ui.widgets.form import Form
 from ui.widgets.room import Room
+from ui.widgets.search import SearchEdit
 
 NAMES = {
     Qt.LayoutDirection.LeftToRight: "Hélène Garnier",
@@ -180,16 +182,29 @@ def test_a_line_is_written_in_the_direction_of_what_is_typed_in_a_window_of_eith
 
 @BOTH
 @pytest.mark.parametrize("direction", NAMES, ids=["a Latin name", "an Arabic name"])
-def test_a_paragraph_has_its_own_direction_and_begins_where_the_window_begins(
-    language, qtbot, code, direction
-):
+def test_a_text_of_several_lines_is_written_as_one_of_one_line_is(language, qtbot, code, direction):
     language.choose(code)
     field = TextField()
     qtbot.addWidget(field)
     places = places_typed(field, NAMES[direction])
     assert field.document().firstBlock().textDirection() == direction
-    middle = field.width() / 2
-    assert all((place > middle) == (code == "ar") for place in places)
+    left = direction == Qt.LayoutDirection.LeftToRight
+    assert places == sorted(places, reverse=not left)
+    assert (places[0] < field.width() / 2) == left
+
+
+@BOTH
+@pytest.mark.parametrize("made", [LineField, TextField, lambda: SearchEdit("Find")])
+def test_an_empty_field_begins_where_the_window_does(language, qtbot, code, made):
+    language.choose(code)
+    form, field = Form(), made()
+    qtbot.addWidget(form)
+    form.row("Name", field)
+    (place,) = places_typed(field, "a")
+    assert place < field.width() / 2
+    field.clear()
+    field.grab()
+    assert (field.cursorRect().center().x() > field.width() / 2) == (code == "ar")
 
 
 @BOTH

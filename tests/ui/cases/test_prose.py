@@ -79,22 +79,6 @@ def test_a_screen_reader_hears_the_text(prose):
     assert prose("<i>not italics</i>").accessibleName() == "<i>not italics</i>"
 
 
-@pytest.mark.parametrize("way", [LEFT, RIGHT])
-def test_a_field_of_several_lines_begins_where_the_window_begins(qapp, qtbot, way):
-    before = qapp.layoutDirection()
-    qapp.setLayoutDirection(way)
-    try:
-        field = TextField()
-        qtbot.addWidget(field)
-        field.resize(400, 100)
-        field.show()
-        for text in ("", "الجواب"):
-            field.setPlainText(text)
-            assert (field.cursorRect().x() > 200) is (way is RIGHT)
-    finally:
-        qapp.setLayoutDirection(before)
-
-
 def test_the_menu_of_a_text_is_gone_when_it_was_closed(prose):
     made = prose("A text")
     for _ in range(2):
