@@ -31,10 +31,12 @@ if TYPE_CHECKING:
 
 _BAR = Qt.ItemDataRole.UserRole
 _NAME = 120
-_NUMBER, _NARROW = 64, 42
+_NARROW = 42
+_AROUND = 2 * GAP + TIGHT
 _MANY = 8
 """So many columns of numbers are set narrower, to be seen together."""
 _ROW = 30
+_BELOW = 4
 _RIGHT = (
     Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 )
@@ -108,34 +110,54 @@ class Numbers(QTableWidget):
         self.cellClicked.connect(self._on_cell)
 
     def _measure(self) -> None:
-        """Be as wide as the numbers, and as high as the rows, in the style of the moment."""
-        header = self.horizontalHeader()
-        last, lines = self.columnCount() - 1, 1
-        for column in range(1, last + 1):
-            least = _NARROW if self._many and column < last else _NUMBER
-            # A number that is not seen whole is another number.
-            least = max(least, self.sizeHintForColumn(column))
-            width, high = (least, 1) if self._many else self._headed(column, least)
+        """Ask the style of the moment what each column needs, and what it would have.
+
+        The least is the widest number or word of the heading; a number that is not seen whole is
+        another number. Names need no more than they have, and may be cut.
+        """
+        header, small = self.horizontalHeader(), QFont(self.font())
+        small.setPointSizeF(points()["small"])
+        header.setFont(small)  # what the style paints it in; it does not say so when it is asked
+        metrics = header.fontMetrics()
+        name = self.sizeHintForColumn(0)
+        self._needs = [(min(name, px(_NAME)), name)]
+        for column in range(1, self.columnCount()):
+            said = self._head(column)
+            widest = max(map(metrics.horizontalAdvance, said.split(" "))) + _AROUND
+            least = max(px(_NARROW), self.sizeHintForColumn(column), widest)
+            self._needs.append((least, max(least, metrics.horizontalAdvance(said) + _AROUND)))
+        self._share()
+
+    def _share(self) -> None:
+        """Give each column what it needs, then what it would have, then as much as the others."""
+        room, header = self.viewport().width(), self.horizontalHeader()
+        left = room - sum(least for least, _ in self._needs)
+        wanted = sum(whole - least for least, whole in self._needs)
+        part = min(max(left, 0) / max(wanted, 1), 1)
+        more = max(left - wanted, 0) // self.columnCount()
+        lines = 1
+        for column, (least, whole) in enumerate(self._needs):
+            width = least + int((whole - least) * part) + more
             header.resizeSection(column, width)
-            lines = max(lines, high)
+            lines = max(lines, self._lines(column, width - 2 * GAP) if column else 1)
         head = header.fontMetrics().lineSpacing() * lines + 2 * TIGHT + 1
         header.setFixedHeight(head)
-        bar = self.horizontalScrollBar().sizeHint().height() if self._many else 4
+        bar = self.horizontalScrollBar().sizeHint().height() if left < 0 else _BELOW
         self.setFixedHeight(px(_ROW) * self.rowCount() + head + bar)
 
-    def _headed(self, column: int, least: int) -> tuple[int, int]:
-        """Return how wide a column is with its heading, broken between words, and in how many."""
+    def _head(self, column: int) -> str:
+        return str(self.model().headerData(column, Qt.Orientation.Horizontal))
+
+    def _lines(self, column: int, room: int) -> int:
+        """Return in how many lines a heading is broken between its words."""
         metrics = self.horizontalHeader().fontMetrics()
+        lines, used, space = 1, 0, metrics.horizontalAdvance(" ")
         # Not at every space: Qt breaks no line at the one before a per cent sign.
-        words = str(self.model().headerData(column, Qt.Orientation.Horizontal)).split(" ")
-        wide = [metrics.horizontalAdvance(word) for word in words]
-        least = max(least, max(wide, default=0) + 2 * GAP + TIGHT)
-        space, lines, used = metrics.horizontalAdvance(" "), 1, 0
-        for one in wide:
-            if used and used + space + one > least - 2 * GAP:
+        for wide in map(metrics.horizontalAdvance, self._head(column).split(" ")):
+            if used and used + space + wide > room:
                 lines, used = lines + 1, 0
-            used += one + (space if used else 0)
-        return least, lines
+            used += wide + (space if used else 0)
+        return lines
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again: the style comes with the window that this is put into."""
@@ -144,10 +166,8 @@ class Numbers(QTableWidget):
             self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give names what numbers leave, but never less than can be read."""
-        header = self.horizontalHeader()
-        numbers = sum(header.sectionSize(n) for n in range(1, self.columnCount()))
-        header.resizeSection(0, max(px(_NAME), self.viewport().width() - numbers))
+        """Share what room there is."""
+        self._share()
         super().resizeEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

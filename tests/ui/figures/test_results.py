@@ -19,6 +19,7 @@ from tests.ui.frame.test_window import hold
 from ui.figures.canvas import Canvas
 from ui.figures.numbers import Numbers
 from ui.operations import Operation
+from ui.theme.tokens import GAP
 from ui.widgets.text import Label
 
 
@@ -73,6 +74,19 @@ def test_table_3_has_the_rate_and_says_behind_which_number_no_file_stands(seat):
     open_number(seat, page, "2021", "Complied")
     assert not page.behind.none.isVisible()
     assert len(page.behind.files) == 6
+
+
+def test_headings_have_one_line_where_there_is_room_and_break_where_the_table_would_scroll(seat):
+    page = results(seat, "table_3")
+    (table,) = shown(page, Numbers)
+    header, last = table.horizontalHeader(), table.columnCount() - 1
+    least = sum(least for least, _ in table._needs) + 2 * table.frameWidth()
+    for width, lines in ((1200, 1), (least, 3)):
+        table.resize(width, table.height())
+        assert header.length() <= table.viewport().width()
+        room = header.sectionSize(last) - 2 * GAP
+        assert table._lines(last, room) == lines
+        assert header.height() >= lines * header.fontMetrics().lineSpacing()
 
 
 def test_directors_are_told_as_the_policy_says_and_open_to_exactly_them(seat):
