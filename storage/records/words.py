@@ -36,6 +36,11 @@ _IDEOGRAPH = re.compile(
     "[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _WORD = re.compile(r"[^\W_]+")
+# Where text may be cut: marks of Arabic are no letters to `re`, so only a space is trusted.
+_STARTS = re.compile(rf"(?<!\S)\S|{_IDEOGRAPH.pattern}")
+_ENDS = re.compile(rf"\S(?!\S)|{_IDEOGRAPH.pattern}")
+_CODE = re.compile(r"[a-z0-9_]+")
+"""A value chosen from a list, such as `letter`: around the match there is nothing to read."""
 _BEGINNING = re.compile(r"([^\W_]{1,2})[^\W_]*")
 _CONTROLS = dict.fromkeys((*range(32), 127), " ")
 _STEP = {"action", "facts", "on", "outcome", "state"}
@@ -170,17 +175,33 @@ def _quoted(phrase: str) -> str:
 
 
 def snippet(value: Json, question: Question, width: int = 80) -> str:
-    """Return the part of a value's text around the first match, in the original spelling."""
+    """Return the part of a value's text around the first match, in the original spelling.
+
+    It begins and ends with whole words; of a mere code, nothing is shown.
+    """
     for text in texts(value):
         original = unicodedata.normalize("NFC", text)
-        place = _first(original, question.words)
+        place = None if _CODE.fullmatch(original) else _first(original, question.words)
         if place is not None:
-            start = max(0, place - width // 3)
-            end = min(len(original), start + width)
-            before = "…" if start else ""
-            after = "…" if end < len(original) else ""
-            return before + " ".join(original[start:end].split()) + after
+            return _around(original, place, width)
     return ""
+
+
+def _around(original: str, place: int, width: int) -> str:
+    start = max(0, place - width // 3)
+    found = _STARTS.search(original, start, place + 1)
+    start = found.start() if found else start
+    end = start + width
+    ends = [found.end() for found in _ENDS.finditer(original, place, end + 1)]
+    end = max((here for here in ends if here <= end), default=end)
+    before = _cut(original[start]) if original[:start].strip() else ""
+    after = _cut(original[end - 1]) if original[end:].strip() else ""
+    return before + " ".join(original[start:end].split()) + after
+
+
+def _cut(beside: str) -> str:
+    """Return the dots that stand for what is left out beside a character: six among ideographs."""
+    return "……" if _IDEOGRAPH.match(beside) else "…"
 
 
 def _first(original: str, words: tuple[str, ...]) -> int | None:

@@ -186,7 +186,7 @@ class Finder(QFrame):
     def _row(self, hit: Hit) -> Row:
         """Return the row of a hit; what number, title and the field say is there already."""
         said = (hit.title, hit.number, self._field.text().strip())
-        told = hit.snippet.casefold() in (text.casefold() for text in said)
+        told = any(hit.snippet.strip("…").casefold() in text.casefold() for text in said)
         around = "" if told else hit.snippet
         return Row(hit.file, hit.title or self.tr("Name not shown"), around, hit.number)
 

@@ -8,6 +8,7 @@ import random
 import pytest
 
 from storage.records.words import Question, fold_text, indexed, snippet, texts
+from tests.cases import in_each
 from tests.storage.records.conftest import OTHER
 from tests.storage.records.memo import MEMO, ON, opened, say, set_field, take_out
 
@@ -213,6 +214,39 @@ def test_a_snippet_shows_the_place_in_the_original_spelling():
     assert shown.startswith("…")
     assert shown.endswith("…")
     assert len(shown) < 90
+
+
+CUT = {
+    "en": ("She asked whether a former colleague may represent a supplier before us in "
+           "May, and the office answered that she may after a year.", "supplier"),
+    "ar": ("سألت الموظفةُ عمّا إذا كان يجوز لزميلٍ سابقٍ أن يمثّل مورّدًا أمامنا في شهر أيار وأجاب المكتب "
+           "بأن ذلك جائز بعد سنة من انتهاء الخدمة في المنظمة", "موردا"),
+    "ru": ("Она спросила, может ли бывший коллега представлять поставщика перед нами "
+           "в мае, и бюро ответило, что может через год.", "поставщик"),
+}  # fmt: skip
+
+
+@in_each("text, word", CUT.values())
+def test_a_snippet_begins_and_ends_with_whole_words(text, word):
+    shown = snippet([text], Question.read(word))
+    assert shown[0] == shown[-1] == "…"
+    part = shown.strip("…")
+    assert f" {part} " in text
+    assert word in fold_text(part)
+
+
+def test_a_chinese_snippet_is_cut_between_characters_with_chinese_dots():
+    shown = snippet(["申诉人在举报舞弊后被调离岗位" * 9], Question.read("举报"), 30)
+    assert shown.startswith("申诉人在举报")
+    assert shown.endswith("……")
+
+
+def test_a_code_is_no_snippet_where_words_follow_or_not():
+    question = Question.read("letter")
+    assert snippet({"channel": "letter"}, question) == ""
+    assert (
+        snippet({"channel": "letter", "note": "Her letter came."}, question) == "Her letter came."
+    )
 
 
 def test_identifiers_and_hashes_are_no_text(records):

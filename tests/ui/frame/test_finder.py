@@ -63,6 +63,15 @@ def test_a_hit_that_says_no_more_than_what_was_typed_has_no_second_line(window, 
     assert (row.key, row.subtitle) == (case, "")
 
 
+def test_a_hit_in_the_middle_of_its_title_has_no_second_line(window, qtbot):
+    name = "Zuleika Maria Anna Theodora Vantongeren"
+    facts = {"language": "en", "name": name, "received_on": datetime.now(UTC).date()}
+    file = do(begin_case(facts=facts, start=State.RECEIVED), window).file
+    look_for(window, qtbot, "vantong")
+    row = window.frame.finder.hits.currentIndex().data(ROW_ROLE)
+    assert (row.key, row.title, row.subtitle) == (file, name, "")
+
+
 def test_a_case_without_a_name_is_called_what_every_list_calls_it(window, qtbot):
     facts = {"language": "en", "received_on": datetime.now(UTC).date()}
     file = do(begin_case(facts=facts, start=State.ENQUIRY), window).file
