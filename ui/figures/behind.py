@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from ui.figures.sources import Source
 
 _COLUMNS = (
-    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 130),
+    Column("number", QT_TRANSLATE_NOOP("CaseTable", "Number"), None, 150),
     Column("title", QT_TRANSLATE_NOOP("CaseTable", "About"), None, 0),
-    Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), None, 150),
-    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 190),
+    Column("opened", QT_TRANSLATE_NOOP("CaseTable", "Opened"), None, 145),
+    Column("state", QT_TRANSLATE_NOOP("CaseTable", "State"), None, 170),
 )
 _ROW = 40
 _LEAST = 128
@@ -50,6 +50,7 @@ class Behind(QWidget):
         self._files: Sequence[FileId] = ()
         self._source: Source | None = None
         self.title = Label(role="heading")
+        self.of = Label(role="muted")
         self.back = button(
             self.tr("Back to the figures"), self.closed.emit, role="quiet", symbol="arrow-left"
         )
@@ -63,6 +64,7 @@ class Behind(QWidget):
         whole.setSpacing(GAP)
         whole.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self.title)
+        whole.addWidget(self.of)
         whole.addWidget(self.none)
         whole.addWidget(self.table, 1)
         whole.addStretch(0)
@@ -103,13 +105,15 @@ class Behind(QWidget):
         """The files that are listed."""
         return self._files
 
-    def show_files(self, title: str, files: Sequence[FileId], source: Source) -> None:
-        """List files of a report, under what the number says."""
+    def show_files(self, title: str, files: Sequence[FileId], source: Source, of: str = "") -> None:
+        """List files of a report, under what the number says and of which figure it is."""
         self._files = files
         self._source = source
         self.none.setVisible(not files)
         self.table.setVisible(bool(files))
         self.title.setText(title)
+        self.of.setText(of)
+        self.of.setVisible(bool(of))
         self.model.start()
         self._fetch(0)
         (self.table if files else self.back).setFocus()

@@ -280,7 +280,7 @@ class FiguresPage(Page):
             if chart.title != view.title:
                 yield Label(chart.title, "heading")
             canvas = Canvas(chart)
-            canvas.opened.connect(self._on_opened)
+            canvas.opened.connect(partial(self._on_opened, chart.title))
             yield canvas
         if not named_after_table:
             yield from self._numbers(view)
@@ -293,7 +293,7 @@ class FiguresPage(Page):
             if len(view.tables) > 1:
                 yield Label(name, "heading")
             made = Numbers(view.report, table, self.desk.language.code, name, view.heads)
-            made.opened.connect(self._on_opened)
+            made.opened.connect(partial(self._on_opened, name))
             yield made
 
     def _on_chosen(self, name: str) -> None:
@@ -318,14 +318,14 @@ class FiguresPage(Page):
         self._years = tuple(range(first, last + 1))
         self.reload()
 
-    def _on_opened(self, bar: Bar, sentence: str) -> None:
+    def _on_opened(self, of: str, bar: Bar, sentence: str) -> None:
         row, column = bar.cell
         self._source.open_number(table=bar.table, row=row, column=column).success(
-            partial(self._on_found, sentence)
+            partial(self._on_found, sentence, of=of)
         ).start(self.desk, self)
 
-    def _on_found(self, sentence: str, files: Sequence[FileId]) -> None:
-        self.behind.show_files(sentence, files, self._source)
+    def _on_found(self, sentence: str, files: Sequence[FileId], of: str = "") -> None:
+        self.behind.show_files(sentence, files, self._source, of)
         self._stack.setCurrentWidget(self.behind)
 
     def _on_behind_closed(self) -> None:

@@ -66,6 +66,7 @@ def test_a_number_opens_to_exactly_the_requests_that_it_counts(seat):
     seat.settle()
     assert page.behind.isVisible()
     assert page.behind.title.text() == "Media, 2021: 2"
+    assert page.behind.of.text() == "Table 1: Requests by category"
     assert summaries(seat, page.behind.files) == ["media", "media"]
     model = page.behind.model
     listed = [model.index(row, 0).data() for row in range(model.rowCount())]
@@ -105,6 +106,7 @@ def test_a_bar_is_reached_and_opened_by_keys_and_escape_leads_back(seat):
     assert bar.accessibleName() == "Media: 25\u00a0%"
     QTest.keyClick(bar, Qt.Key.Key_Return)
     seat.settle()
+    assert page.behind.of.text() == "Figure 1: Requests by category, 2021"
     assert summaries(seat, page.behind.files) == ["media", "media"]
     QTest.keyClick(page.behind.table, Qt.Key.Key_Escape)
     assert not page.behind.isVisible()

@@ -27,6 +27,7 @@ from ui.cases.papers import PapersSection
 from ui.cases.people import PeopleSection
 from ui.figures.behind import Behind
 from ui.figures.export import ExportFigures
+from ui.figures.numbers import Numbers
 from ui.figures.page import FiguresPage
 from ui.figures.printed import CheckPrinted
 from ui.guidance.strip import PrecedentDialog
@@ -202,8 +203,8 @@ def results(stage: Stage) -> None:
 @scene("figures/behind a number", Behind)
 def behind(stage: Stage) -> None:
     page = _figure(stage, 0)
-    rows = stage.ask(lambda records: records.list(kinds=["request"], limit=40).rows)
-    page._on_found("40", [row.file for row in rows])
+    table = page._shown.findChild(Numbers)
+    table._on_cell(0, table.columnCount() - 1)
     stage.later(page._on_behind_closed)
 
 
