@@ -54,7 +54,7 @@ class CalendarPage(Page):
         self.sheet = MonthSheet(desk.language, self.tr("Days of the month"))
         self.month = Label(role="heading")
         self.of_day = Label(role="heading")
-        self.day_rows = RowList(self.tr("Due on the chosen day"))
+        self.day_rows = RowList(self.tr("Due on the chosen day"), whole=True)
         self.rows = RowList(self.tr("Everything that is due"))
         self.nothing = Label(self.tr("Nothing is due on this day."), "muted")
         self.count = Label(role="muted")

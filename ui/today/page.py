@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import Refusal
 from core.guidance import GUIDANCE
@@ -36,6 +36,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.direction import isolated
 from ui.widgets.drop_target import DropTarget
 from ui.widgets.empty import Empty
+from ui.widgets.line import sides_of
 from ui.widgets.page import Page
 from ui.widgets.rows import Row
 from ui.widgets.text import Label, button
@@ -148,7 +149,8 @@ class TodayPage(Page):
     def _lists(self) -> QScrollArea:
         inside, scroll = QWidget(), QScrollArea()
         inside.setProperty("role", "canvas")
-        self._sides = sides = QHBoxLayout(inside)
+        self._sides = sides = sides_of()
+        inside.setLayout(sides)
         sides.setContentsMargins(WIDE, 0, WIDE, WIDE)
         sides.setSpacing(WIDE)
         left, right = QVBoxLayout(), QVBoxLayout()

@@ -26,7 +26,7 @@ class Part(QWidget):
         super().__init__()
         self._title = title
         self._heading = Label(title, "heading")
-        self.rows = RowList(title)
+        self.rows = RowList(title, whole=True)
         self.count = 0
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

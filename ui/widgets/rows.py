@@ -4,7 +4,8 @@
     title ...........................  meta
     subtitle ........................  chip
 
-The model is given rows from outside and knows nothing of the vault, so three literals test it.
+Title and subtitle go on in the next line where a list says so (`whole`) and its rows are few. The
+model is given rows from outside and knows nothing of the vault, so three literals test it.
 Texts are painted, not laid out as documents: markup in a name stays what was typed.
 """
 
@@ -21,11 +22,12 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -45,9 +47,15 @@ from ui.widgets.pointing import Pointing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _SYMBOL = 14
+_FEW = 100
+"""Rows that are measured one by one; each of more of them has two lines."""
+_LONG = 160
+"""Characters of a text of several lines; the rest of it is read where it belongs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +135,16 @@ class RowModel(QAbstractListModel):
 class RowPainter(QStyledItemDelegate):
     """Paints a row in the colours of the moment, mirrored where reading goes the other way."""
 
+    whole = False
+    """Whether texts go on in the next line instead of being cut."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the one height of rows."""
-        return QSize(200, px(ROW))
+        """Return the one height of rows, and by how much this one is higher."""
+        if not self.whole:
+            return QSize(200, px(ROW))
+        view: QAbstractItemView = self.parent()
+        more = _more(index.data(ROW_ROLE), option.font, view.viewport().width() - 4 * GAP)
+        return QSize(200, px(ROW) + sum(more))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, then the texts of the two lines."""
@@ -147,18 +162,17 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, RADIUS, RADIUS)
         inner = area.adjusted(GAP, TIGHT, -GAP, -TIGHT)
-        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        lower = upper.translated(0, inner.height() // 2)
+        bold, small = _fonts(option.font)
+        more = _more(row, option.font, inner.width()) if self.whole else (0, 0)
+        half = (inner.height() - sum(more)) // 2
+        upper = QRect(inner.left(), inner.top(), inner.width(), half)
+        lower = upper.translated(0, half + more[0])
         if not row.subtitle and not row.chip:
-            upper = inner  # one line stands in the middle of its row
-        bold, small = QFont(option.font), QFont(option.font)
-        bold.setWeight(QFont.Weight.Bold)
-        small.setPointSizeF(points()["small"])
-
+            upper = inner.adjusted(0, 0, 0, -more[0])  # one line is in the middle of its row
         rest = _text(
             painter, option, upper, row.meta, font=small, colour=scheme.muted, trailing=True
         )
-        _text(painter, option, rest, row.title, font=bold, colour=scheme.ink)
+        _text(painter, option, rest, row.title, font=bold, colour=scheme.ink, more=more[0])
         tone = getattr(scheme, row.tone) if row.tone else scheme.muted
         rest = lower
         if row.chip and row.tone:
@@ -172,8 +186,52 @@ class RowPainter(QStyledItemDelegate):
             )
         cut = Qt.TextElideMode.ElideMiddle if row.cut_middle else Qt.TextElideMode.ElideRight
         rest = _text(painter, option, rest, row.chip, font=small, colour=tone, trailing=True)
-        _text(painter, option, rest, row.subtitle, font=small, colour=scheme.muted, cut=cut)
+        _text(
+            painter, option, rest, row.subtitle, font=small, colour=scheme.muted, cut=cut,
+            more=more[1],
+        )  # fmt: skip
         painter.restore()
+
+
+def _fonts(font: QFont) -> tuple[QFont, QFont]:
+    """Return what titles are set in, and all else."""
+    bold, small = QFont(font), QFont(font)
+    bold.setWeight(QFont.Weight.Bold)
+    small.setPointSizeF(points()["small"])
+    return bold, small
+
+
+def _more(row: Row, font: QFont, width: int) -> tuple[int, int]:
+    """Return how much higher than a line title and subtitle are in a row of a width."""
+    bold, small = _fonts(font)
+    beside = width - _taken(row.meta, small, width)
+    below = width - (px(_SYMBOL) + TIGHT if row.chip and row.tone else 0)
+    below -= _taken(row.chip, small, below)
+    return _over(row.title, bold, beside), _over(row.subtitle, small, below)
+
+
+def _over(text: str, font: QFont, width: int) -> int:
+    metrics = QFontMetrics(font)
+    room, shown = QRect(0, 0, max(width, 1), 1), in_one_line(_begun(text))
+    broken, line = (
+        metrics.boundingRect(room, how, shown).height()
+        for how in (Qt.TextFlag.TextWordWrap, Qt.TextFlag.TextSingleLine)
+    )
+    return broken - line
+
+
+def _begun(text: str) -> str:
+    return text if len(text) <= _LONG else text[:_LONG] + "…"
+
+
+def _taken(text: str, font: QFont, width: int) -> int:
+    """Return how much of a line what stands at its end takes."""
+    metrics = QFontMetrics(font)
+    return metrics.horizontalAdvance(_at_end(text, metrics, width)) + PAD if text else 0
+
+
+def _at_end(text: str, metrics: QFontMetrics, width: int) -> str:
+    return metrics.elidedText(in_one_line(text), Qt.TextElideMode.ElideRight, width * 2 // 3)
 
 
 def _ground(state: QStyle.StateFlag, selection: str, hover: str) -> str:
@@ -192,25 +250,30 @@ def _text(
     colour: str,
     trailing: bool = False,
     cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    more: int = 0,
 ) -> QRect:
-    """Paint text at one end of an area, and return what is left of the area."""
+    """Paint text at one end of an area, and return what is left of the area.
+
+    `more` is how much higher the text is than the area: as many lines as that has room for.
+    """
     if not text:
         return area
     metrics = QFontMetrics(font)
-    limit = area.width() if not trailing else area.width() * 2 // 3
     # Isolated, so that the dots of what is cut stand at the end of its own direction.
-    one_line = in_one_line(text)
-    shown = metrics.elidedText(one_line, cut, limit)
+    shown = in_one_line(_begun(text))
+    if trailing:
+        shown = _at_end(text, metrics, area.width())
+    elif not more:
+        shown = metrics.elidedText(in_one_line(text), cut, area.width())
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    painter.setLayoutDirection(option.direction)
     end = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(
-        area,
-        QStyle.visualAlignment(option.direction, end | Qt.AlignmentFlag.AlignVCenter)
-        | Qt.TextFlag.TextSingleLine,
-        shown,
-    )
+    how = QTextOption(QStyle.visualAlignment(option.direction, end | Qt.AlignmentFlag.AlignVCenter))
+    how.setTextDirection(option.direction)
+    how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)  # lines begin below each other
+    if not more:
+        how.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(QRectF(area.adjusted(0, 0, 0, more)), shown, how)
     used = metrics.horizontalAdvance(shown) + PAD
     left = area.adjusted(0, 0, -used, 0) if trailing else area.adjusted(used, 0, 0, 0)
     return QStyle.visualRect(option.direction, area, left)
@@ -228,11 +291,16 @@ class RowList(Pointing, QListView):
     chosen = Signal(str)  # key of the row that is now selected
     opened = Signal(str)  # key of the row that was entered or double-clicked
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, whole: bool = False) -> None:
+        """`whole` lets texts go on in the next line, for as long as there are few rows."""
         super().__init__()
         self._model = RowModel(self)
+        self._painter = RowPainter(self)
+        self._whole = whole
+        self._shows_all = False
         self.setModel(self._model)
-        self.setItemDelegate(RowPainter(self))
+        self.setItemDelegate(self._painter)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setAccessibleName(name)
         # Where the keys go is seen at the row itself; a frame around all of them says less.
         self.setProperty("role", "rows")
@@ -254,6 +322,8 @@ class RowList(Pointing, QListView):
         """Show other rows and keep the selection where its key still is."""
         before = self.key
         self._quiet = True
+        self._painter.whole = self._whole and len(rows) <= _FEW
+        self.setUniformItemSizes(not self._painter.whole)
         self._model.set_rows(rows)
         self.select(before)
         self._quiet = False
@@ -264,7 +334,21 @@ class RowList(Pointing, QListView):
         """Show other rows and be as high as they are: what is around them scrolls."""
         self.set_rows(rows)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(len(rows) * px(ROW) + TIGHT)
+        self._shows_all = True
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the rows are in another width."""
+        super().resizeEvent(event)
+        if self._shows_all and event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        count = self._model.rowCount()
+        high = count * px(ROW)
+        if self._painter.whole:
+            high = sum(self.sizeHintForIndex(self._model.index(n)).height() for n in range(count))
+        self.setFixedHeight(high + TIGHT)
 
     @property
     def places(self) -> Sequence[int]:

@@ -13,11 +13,13 @@ from ui.cases.fields import DayField
 from ui.cases.header import CaseHeader
 from ui.figures.behind import Behind
 from ui.lists.narrowing import put_below
+from ui.theme.tokens import ROW
 from ui.theme.zoom import px
 from ui.widgets.choice import Choice
 from ui.widgets.dialog import Dialog
 from ui.widgets.form import Form
 from ui.widgets.room import Leaves, Room
+from ui.widgets.rows import Row, RowList
 from ui.widgets.split import Split
 from ui.widgets.text import Label
 
@@ -214,3 +216,18 @@ def test_what_a_person_made_of_list_and_detail_stays(qtbot, look):
     both.moveSplitter(500, 1)
     both.resize(1920, 600)
     assert both.sizes()[0] == 500
+
+
+def test_a_row_of_few_is_read_whole_and_one_of_many_has_two_lines(qtbot, look):
+    said = "What is due by a rule that has a long name — Somebody with a long name"
+    rows = shown(qtbot, look, RowList("Due", whole=True), 300, 400)
+    heights = []
+    for count in (1, 101):
+        rows.show_whole([Row(str(n), said, said, "1 May", "today") for n in range(count)])
+        heights.append(rows.sizeHintForRow(0))
+        assert rows.height() >= count * heights[-1]
+    few, many = heights
+    assert few > many == px(ROW)
+    rows.show_whole([Row("1", said, said)])
+    rows.resize(2000, 400)
+    assert rows.sizeHintForRow(0) == many <= rows.height() < few
