@@ -148,8 +148,11 @@ class CycleLetter(Dialog):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say in the banner why not."""
-        self.identity.setVisible(refusal.code.startswith(_IDENTITY))
+        self._offer_identity(refusal)
         self.banner.say("danger", *self._names.refusal(refusal))
+
+    def _offer_identity(self, refusal: Refusal) -> None:
+        self.identity.setVisible(refusal.code.startswith(_IDENTITY))
 
     def _wish(self) -> Wish:
         day = self.reply_by.value
@@ -181,8 +184,8 @@ class CycleLetter(Dialog):
     def _on_not_previewed(self, refusal: Refusal) -> None:
         self._preview_job = None
         self.verb.setEnabled(False)
-        self.paper.clear()
-        self.show_refusal(refusal)
+        self.paper.say(*self._names.refusal(refusal))
+        self._offer_identity(refusal)
 
     def _on_identity(self) -> None:
         if self.desk.me is not None:
@@ -231,7 +234,8 @@ class CertifyDisposal(CycleLetter):
 
     def look(self) -> None:
         """Read what was destroyed."""
-        self.read(look_at_disposed(cycle=self._cycle.file).success(self._on_disposed))
+        looking = look_at_disposed(cycle=self._cycle.file)
+        self.read(looking.success(self._on_disposed).refused(self._on_not_previewed))
 
     def _on_disposed(self, found: Sequence[About]) -> None:
         self._found: Sequence[Any] = found
@@ -240,9 +244,8 @@ class CertifyDisposal(CycleLetter):
             (n, f"{day(one.on)} ({number(len(one.numbers))})") for n, one in enumerate(found)
         ])  # fmt: skip
         self.form.show_row(self.which, shown=len(found) > 1)
-        if found:
-            self.which.setCurrentIndex(len(found) - 1)
-            self._on_chosen()
+        self.which.setCurrentIndex(len(found) - 1)
+        self._on_chosen()
 
     def _on_chosen(self, *_: object) -> None:
         one = self._found[self.which.value or 0]

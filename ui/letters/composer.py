@@ -256,8 +256,9 @@ class Composer(Dialog):
     def _on_preview_refused(self, refusal: Refusal) -> None:
         self._job = None
         self.verb.setEnabled(False)
-        self.paper.clear()
-        self.show_refusal(refusal)
+        self.paper.say(*self._names.refusal(refusal))
+        if refusal == _NO_FACTS:  # what is missing is written here
+            self.show_refusal(refusal)
 
     def _on_identity_wanted(self) -> None:
         if self._writing is not None:

@@ -140,10 +140,11 @@ def look_at_filed(*, cycle: FileId, on: date) -> Operation[About]:
 def look_at_disposed(*, cycle: FileId) -> Operation[Sequence[About]]:
     """Return what was destroyed of a cycle: of each, a certificate can be issued."""
 
-    def work(opened: OpenVault) -> Sequence[About]:
+    def work(opened: OpenVault) -> Sequence[About] | Refusal:
         from storage.reports import disposed
 
-        return disposed(opened.records, cycle, opened.progress)
+        found = disposed(opened.records, cycle, opened.progress)
+        return found or Refusal.of("disclosure.none_destroyed")
 
     return Operation(work)
 

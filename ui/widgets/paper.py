@@ -20,7 +20,9 @@ from ui.operations import Cancelled, Operation
 from ui.theme.apply import colours
 from ui.theme.tokens import PAD
 from ui.widgets.banner import Banner
+from ui.widgets.empty import Empty
 from ui.widgets.room import Reading
+from ui.widgets.spoken import Herald
 from ui.widgets.working import Working
 
 if TYPE_CHECKING:
@@ -92,12 +94,24 @@ class Paper(Reading):
         self._pdf = pdf
         self._draw()
 
-    def clear(self) -> None:
-        """Show nothing."""
+    def say(self, sentence: str, hint: str) -> None:
+        """Show no document, and say in its place why there is none, and what to do."""
         self._pdf = b""
         if self._job is not None:
             self._job.drop()
         self._sheets.show_pictures([], 1.0)
+        self._put(Empty("file-text", sentence, hint))
+        self.setAccessibleDescription("")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        Herald(self, f"{sentence}\n{hint}")
+
+    def _put(self, shown: QWidget) -> None:
+        """Have this in view, and keep the sheets for later; a scroll area would delete them."""
+        if (before := self.widget()) is not shown:
+            self.takeWidget()
+            self.setWidget(shown)
+            if before is not self._sheets:
+                before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew for the new width, once it has settled."""
@@ -125,6 +139,7 @@ class Paper(Reading):
     def _on_drawn(self, drawn: tuple[list[QImage], str]) -> None:
         self._job = None
         pictures, text = drawn
+        self._put(self._sheets)
         self._sheets.show_pictures(pictures, self.devicePixelRatioF())
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -27,6 +27,7 @@ from ui.operations.cases import advance_case
 from ui.operations.changed import Changed
 from ui.operations.disclosure_cycles import close_cycle
 from ui.operations.disclosure_many import advance_many
+from ui.widgets.text import Label
 
 CAME = {"channel": "paper", "received_on": ON}
 
@@ -157,6 +158,21 @@ def over(seat):
     seat.pane.show_tab("closing")
     seat.settle()
     return cycle
+
+
+@pytest.mark.parametrize(
+    ("what", "why"),
+    [("certificate", "disclosure.none_destroyed"), ("report", "disclosure.all_filed")],
+)
+def test_where_there_is_no_letter_to_write_its_place_says_why(seat, over, what, why):
+    seat.pane.do(what)
+    dialog = seat.dialog()
+    seat.settle()
+    said = [label.text() for label in dialog.paper.findChildren(Label)]
+    assert said == list(seat.window.desk.language.message(Refusal.of(why)))
+    assert not dialog.banner.isVisible(), "it would be said twice"
+    assert not dialog.verb.isEnabled()
+    dialog.reject()
 
 
 def test_statements_are_destroyed_by_two_persons_with_the_key_and_that_is_certified(
