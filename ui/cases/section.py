@@ -8,7 +8,7 @@ cards until the form is closed: nobody's half-typed sentence goes because a coll
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -33,6 +33,16 @@ if TYPE_CHECKING:
 READING_WIDTH = 900
 _CHANGE = "change_"
 """Begins the names of acts that state the text of a card anew."""
+_ASKS = "asks"
+"""The property of a button that says which act it asks for; none where an answer is changed."""
+
+
+class _Stop(NamedTuple):
+    """Where the keys were: how that was called, what it asked for, which of all stops it was."""
+
+    name: str
+    asks: str
+    place: int
 
 
 class Section(QScrollArea):
@@ -52,7 +62,7 @@ class Section(QScrollArea):
         self.column = QVBoxLayout()
         self._form: ActForm | None = None
         self._waiting: CaseView | None = None
-        self._came_from: tuple[str, int] | None = None
+        self._came_from: _Stop | None = None
         self._going_to: int | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -178,6 +188,7 @@ class Section(QScrollArea):
             reason=self.names.refusal(refusal) if refusal else None,
         )
         made.refused.connect(self.refused)
+        made.setProperty(_ASKS, "" if asked.given else asked.act)
         self._ways[asked.act, asked.item] = made
         if isinstance(at, Card) and asked.act.startswith(_CHANGE):
             at.turns_into(made)
@@ -269,22 +280,22 @@ class Section(QScrollArea):
         if view is not None:
             self.show_view(view)
 
-    def _focused(self) -> tuple[str, int] | None:
-        """Return what has the focus here: its name, and its place among what can have it."""
+    def _focused(self) -> _Stop | None:
+        """Return what has the focus here."""
         focused, found = self.focusWidget(), list(stops(self))
         if focused not in found or not focused.hasFocus():
             return None
-        return focused.accessibleName(), found.index(focused)
+        return _Stop(focused.accessibleName(), focused.property(_ASKS) or "", found.index(focused))
 
     def _place(self) -> int:
         """Return how far down one is, or is on the way to be: what was just built stands at 0."""
         bar = self.verticalScrollBar()
         return bar.value() if self._going_to is None else self._going_to
 
-    def _return_to(self, place: int, focused: tuple[str, int] | None) -> None:
-        """Go where one was: what is called so, else the next of its kind, else what is there.
+    def _return_to(self, place: int, focused: _Stop | None) -> None:
+        """Go where one was: what is called so, else what asks the same next, else what is there.
 
-        "Make the finding: ..." is "Change the finding: ..." by now, and the next one is made.
+        A finding that was made is one to be changed by now, and the next one is made.
         """
         self._lay_out()
         self._going_to = None
@@ -292,12 +303,10 @@ class Section(QScrollArea):
         self._came_from = None
         found = list(stops(self)) if focused else []
         if focused and found:
-            name, before = focused
-            names = [one.accessibleName() for one in found]
-            same = [n for n, called in enumerate(names) if called == name]
-            kind, colon, _ = name.partition(": ")
-            alike = [n for n in range(before, len(found)) if names[n].startswith(kind + colon)]
-            following = alike if colon else []
+            before = focused.place
+            same = [n for n, one in enumerate(found) if one.accessibleName() == focused.name]
+            asking = [n for n, one in enumerate(found) if one.property(_ASKS) == focused.asks]
+            following = [n for n in asking if n >= before] if focused.asks else []
             nearest = min(same or following or range(len(found)), key=lambda n: abs(n - before))
             found[nearest].setFocus()
             self.ensureWidgetVisible(found[nearest], 0, WIDE)

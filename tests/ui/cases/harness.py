@@ -75,6 +75,19 @@ class Seat:
         given = {"language": "en", "name": "Rosa Alvarez", "received_on": days_ago(20), **facts}
         return self.run(begin_case(facts=given, start=start, kind=kind)).file
 
+    def begin_whole(self) -> FileId:
+        """Take in a complaint that says what was done, and what was reported before."""
+        file = self.begin()
+        self.act(
+            file, "add_allegation", kind="demotion", what="Demoted.", state="taken",
+            why="Soon after.", on=days_ago(30),
+        )  # fmt: skip
+        self.act(
+            file, "add_report", kind="report", what="Fraud.", to_whom="Audit",
+            channel="internal_audit", on=days_ago(90),
+        )  # fmt: skip
+        return file
+
     def act(self, file: FileId, act: str, **facts: Any) -> Any:
         return self.run(act_on_case(file=file, act=act, facts=facts))
 

@@ -50,13 +50,7 @@ def test_the_next_step_is_the_only_primary_one(seat):
 
 
 def test_a_letter_that_is_owed_stands_out_before_the_next_step(seat):
-    file = seat.begin()
-    seat.act(
-        file, "add_allegation", kind="demotion", what="Demoted.", state="taken",
-        why="Soon after.", on=days_ago(30),
-    )  # fmt: skip
-    report = {"kind": "report", "what": "Fraud.", "to_whom": "Audit", "channel": "internal_audit"}
-    seat.act(file, "add_report", on=days_ago(90), **report)
+    file = seat.begin_whole()
     seat.step(file, "acknowledge")
     page = seat.open(file)
     (letter,) = buttons(page.notices, "Write this letter")

@@ -69,13 +69,7 @@ def test_of_those_who_are_to_be_named_who_is_wanted_still_is_offered_first(
 
 
 def test_after_one_finding_the_keys_are_where_the_next_is_made(seat):
-    file = seat.begin()
-    seat.act(
-        file, "add_allegation", kind="demotion", what="Demoted.", state="taken",
-        why="Soon after.", on=days_ago(30),
-    )  # fmt: skip
-    report = {"kind": "report", "what": "Fraud.", "to_whom": "Audit", "channel": "internal_audit"}
-    seat.act(file, "add_report", on=days_ago(90), **report)
+    file = seat.begin_whole()
     seat.step(file, "complete_file")
     page = seat.open(file, "allegations")
     seat.press("Make the finding: Protected activity")
