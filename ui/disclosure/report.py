@@ -230,6 +230,7 @@ class CertifyDisposal(CycleLetter):
         self.which: Choice[int] = self.form.row(self.tr("Destroyed on"), Choice())
         self.rule = Label(role="muted")
         self.form.wide(self.rule)
+        self.form.show_row(self.which, shown=False)
         self.which.activated.connect(self._on_chosen)
 
     def look(self) -> None:
