@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.cases.action_bar import next_option
+from ui.cases.action_bar import next_letter, next_option
 from ui.cases.due import foremost, time_left, tone_of
 from ui.cases.names import Names
 from ui.cases.prose import Prose
@@ -97,7 +97,7 @@ class CaseHeader(QWidget):
         self._show_due(view, names)
 
     def _story(self, view: CaseView, names: Names) -> Iterator[str]:
-        """Yield what it is about, since when, and which step comes next.
+        """Yield what it is about, since when, and which letter or step comes next.
 
         Of a step that is barred the bar below says what it wants first; which of two decisions it
         will be is not said before it can be made.
@@ -106,8 +106,10 @@ class CaseHeader(QWidget):
         yield self.what_of(case, names)
         if case.opened_on is not None:
             yield self.tr("since {0}").format(names.day(case.opened_on))
-        step = next_option(view.options)
-        if step is not None and step.allowed and not case.closed:
+        step, letter = next_option(view.options), next_letter(view)
+        if letter:
+            yield self.tr("Next: {0}").format(names.of("letter_kind", letter))
+        elif step is not None and step.allowed and not case.closed:
             yield self.tr("Next: {0}").format(names.of("action", step.action))
 
     def what_of(self, case: Case, names: Names) -> str:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -22,7 +24,8 @@ KINDS = ("demotion", "non_renewal", "harassment")
 def test_the_head_says_what_it_is_about_since_when_and_what_is_next(seat):
     file = seat.begin(name="Rosa Alvarez", received_on=days_ago(2))
     seat.act(file, "add_allegation", kind="demotion", what="Demoted.", **TAKEN)
-    header = seat.open(file).header
+    page = seat.open(file)
+    header = page.header
     since = seat.window.desk.language.date(days_ago(2))
     told = "".join(c for c in header.story.text() if c.isprintable() and ord(c) < 0x2000)
     assert told == f"Demotion · since {since} · Next: Acknowledge"
@@ -30,6 +33,8 @@ def test_the_head_says_what_it_is_about_since_when_and_what_is_next(seat):
     assert header.due.text().startswith("Acknowledgement: ")
     seat.step(file, "acknowledge")
     seat.settle()
+    assert "Next: Acknowledgement\u2069" in header.story.text(), "the letter, before any step"
+    header.show_view(replace(page.view, letters=()))
     assert "Next: " not in header.story.text(), "what comes next is barred; not what is beside it"
 
 
