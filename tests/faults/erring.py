@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns a disk that fails at the k-th call of an operation, for one k after the other (F11).
 
-    python -m tests.faults.erring NAME,ERRNO,STICKY,STRIDE... < keys
+    python -m tests.faults.erring NAME,ERRNO,STICKY,FIRST,STRIDE... < keys
 
-Runs under the recorder. For each fault, and for every k, the same vault is opened in good order,
-the operation fails, what memory says is written down; the disk recovers, the vault is closed and
-opened again, and what the disk says is written down too: a line of JSON on standard output. A vault
-that lived through all of it would grow, and an operation on it would have more calls every time
-than k gains.
+Runs under the recorder. For each fault, and for every k of its strides, the same vault is opened in
+good order, the operation fails, what memory says is written down; the disk recovers, the vault is
+closed and opened again, and what the disk says is written down too: a line of JSON on standard
+output. A vault that lived through all of it would grow, and an operation on it would have more
+calls every time than k gains.
 """
 
 from __future__ import annotations
@@ -231,14 +231,14 @@ def main(faults: list[str]) -> None:
     known: set[str] = set()
     for fault in faults:
         name, *numbers = fault.split(",")
-        error, sticky, stride = map(int, numbers)
+        error, sticky, first, stride = map(int, numbers)
         act = end if name in ENDS else one
         if name not in known:
             known.add(name)
             disk.mend()
             # Once undisturbed: what the change is when it happens.
             say(name, act(disk, name, 1 << 40, 0, sticky=False))
-        k, reached = 1, True
+        k, reached = first, True
         while reached:
             disk.mend()
             line = act(disk, name, k, error, sticky=bool(sticky))

@@ -31,27 +31,13 @@ if TYPE_CHECKING:
     from tests.faults.office import Keys
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMAND = """
-import io, json, os, sys
-from contextlib import redirect_stderr, redirect_stdout
-import main
-for line in sys.stdin:
-    folder, secret, options = json.loads(line)
-    reader, writer = os.pipe()
-    os.write(writer, secret.encode() + b"\\n")
-    os.close(writer)
-    said, told = io.StringIO(), io.StringIO()
-    with redirect_stdout(said), redirect_stderr(told):
-        status = main.main(["check", folder, "--passphrase-fd", str(reader), *options])
-    print(json.dumps([status, said.getvalue(), told.getvalue()]), flush=True)
-"""
 
 
 @pytest.fixture(scope="module")
 def command():
-    """Run `check` on a folder with a secret; one process for all, as importing takes longest."""
+    """Run `check` on a folder with a secret."""
     program = subprocess.Popen(
-        [sys.executable, "-c", COMMAND],
+        [sys.executable, "-m", "tests.faults.commands"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -60,8 +46,8 @@ def command():
     )
 
     def check(keys: Keys, secret: str = "", *options: str) -> tuple[int, str, str]:
-        given = [secret or keys.code, [*options] if secret else ["--recovery-code"]]
-        program.stdin.write(json.dumps([keys.folder, *given]) + "\n")
+        arguments = ["check", keys.folder, *(options if secret else ["--recovery-code"])]
+        program.stdin.write(json.dumps([arguments, secret or keys.code]) + "\n")
         program.stdin.flush()
         return json.loads(program.stdout.readline())
 

@@ -8,6 +8,7 @@ a person asked to have written elsewhere is in one folder; everything else has t
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -176,13 +177,15 @@ class Desk:
         with (self.where / "trace").open(errors="replace") as lines:
             self.seen.read(lines)
 
-    def command(self, *arguments: str | Path, secret: str = office.PASSPHRASE) -> str:
-        """Run a command without a screen; return what it said."""
-        program = self.start(str(ROOT / "main.py"), *map(str, arguments), "--passphrase-fd", "0")
-        said, complaint = program.communicate(secret + "\n")
+    def type(self, *commands: Sequence[str | Path]) -> None:
+        """Run commands without a screen."""
+        program = self.start("-m", "tests.faults.commands")
+        lines = [json.dumps([[*map(str, command)], office.PASSPHRASE]) for command in commands]
+        said, complaint = program.communicate("\n".join(lines))
         assert program.returncode == 0, complaint
+        statuses = [json.loads(line)[0] for line in said.splitlines()]
+        assert statuses == [0] * len(commands), said
         self.look()
-        return said
 
     def day(self, keys: Keys) -> None:
         """Work a day at the window, until it is locked and at rest."""
@@ -258,14 +261,16 @@ def test_nothing_is_written_elsewhere_and_no_network_is_asked_for(original, desk
     end = time.monotonic() + seconds
     days = commands = 0
     names = ("--organisation", "Example", "--office", "Ethics", "--director", "Ana Pinto")
-    sheet = ("--sheet", desk.outside / "sheet.pdf")
+    sheet = desk.outside / "sheet.pdf"
     while not days or time.monotonic() < end:
-        desk.command("create", desk.vaults / f"new-{days}.vault", *names, *sheet)
         desk.day(keys)
-        copies = desk.outside / f"letters-{days}"
-        desk.command("letters", keys.folder, "--out", copies)
-        desk.command("verify-letter", next(copies.iterdir()), "--vault", keys.folder)
-        desk.command("check", keys.folder)
+        letter = next(path for path in desk.outside.glob("*.pdf") if path != sheet)
+        desk.type(
+            ("create", desk.vaults / f"new-{days}.vault", *names, "--sheet", sheet),
+            ("letters", keys.folder, "--out", desk.outside / f"letters-{days}"),
+            ("verify-letter", letter, "--vault", keys.folder),
+            ("check", keys.folder),
+        )
         days, commands = days + 1, commands + 4
     seen = desk.seen
     outside = sorted(str(path.relative_to(desk.home)) for path in all_files(desk.home))
@@ -274,7 +279,7 @@ def test_nothing_is_written_elsewhere_and_no_network_is_asked_for(original, desk
         f" calls; not allowed: {len(desk.not_allowed())}; left outside: {outside};"
         f" network sockets: {len(seen.network)}; local ones: {sorted(seen.local)}"
     )
-    expected = {f"{keys.folder}/vault.db-wal", f"{keys.folder}/lock", f"{desk.outside}/sheet.pdf"}
+    expected = {f"{keys.folder}/vault.db-wal", f"{keys.folder}/lock", str(sheet)}
     assert expected <= set(seen.written), "the watch is blind"
     assert any(desk.outside.glob("*.vault")), "no backup was made"
     assert len(list(desk.outside.glob("*/*.pdf"))) == days * (days + 1) // 2, "no letter was issued"
