@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
@@ -104,4 +104,13 @@ def decoy(info: bytes) -> bytes:
     Random bytes would not do: every real X25519 share has its highest bit clear, and the rounded
     numbers of an ML-KEM ciphertext are not quite evenly spread.
     """
-    return seal(ExchangeKey.generate().public, secrets.token_bytes(SECRET_BYTES), info)
+    return seal(_nobody(), secrets.token_bytes(SECRET_BYTES), info)
+
+
+@cache
+def _nobody() -> bytes:
+    """Return a public key whose private half was thrown away.
+
+    One serves for all: no two stanzas can be told to be for the same key without having it.
+    """
+    return ExchangeKey.generate().public
