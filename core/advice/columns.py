@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,8 @@ CHOSEN = tuple(n.name for n in TAKEN_OVER if n.shape in (Shape.CHOICE, Shape.LAN
 DAYS = tuple(n.name for n in TAKEN_OVER if n.shape is Shape.PAST)
 NECESSARY = ("received_on", "category")
 """The columns without which nothing can be taken over; a default may stand for the second."""
+_KEPT = 64
+"""Lists of words that are kept: those of the facts under the policy at hand, and of some before."""
 _ELSE = {"requester": "name", "location": "place", "outcome": "", "referred_to": ""}
 """What a column of such a name has if it does not have words of the fact; nothing, if empty."""
 
@@ -52,7 +54,7 @@ def sought() -> Sought:
 
 def known_words(profile: Profile) -> Known:
     """Return the words of each fact of `CHOSEN` that need nobody to say what they mean."""
-    return {fact: _known(fact, NEEDS[fact].choices(profile)) for fact in CHOSEN}
+    return {fact: _known(fact, tuple(NEEDS[fact].choices(profile))) for fact in CHOSEN}
 
 
 def survey(
@@ -73,10 +75,11 @@ def _letters(written: Collection[str]) -> Mapping[str, str]:
     return {"m": "man"} if others else {}
 
 
-def _known(fact: str, choices: Sequence[str]) -> Mapping[str, str]:
+@lru_cache(_KEPT)
+def _known(fact: str, choices: tuple[str, ...]) -> Mapping[str, str]:
     shipped = {w: k for w, k in _shipped(fact).items() if k in choices}
     own = {key_of(_label(fact, k, language)): k for k in choices for language in LANGUAGES}
-    return {**_blank(), **shipped, **own, **{key_of(k): k for k in choices}}
+    return MappingProxyType({**_blank(), **shipped, **own, **{key_of(k): k for k in choices}})
 
 
 def _label(fact: str, key: str, language: str) -> str:

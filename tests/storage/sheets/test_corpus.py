@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tests.storage.sheets.odd import Odd
 
 CORPUS = list(made())
+PROFILE = read_profile(read_json("policy/unicef_sample.json"))
 ON = date(2026, 11, 21)
 SECONDS, MIB = 5.0, 200
 LARGE = "200,001 rows", "199,999 requests", "200,002 rows, csv", "formatted to the end"
@@ -35,12 +36,11 @@ LARGE = "200,001 rows", "199,999 requests", "200,002 rows, csv", "formatted to t
 def outcome(odd: Odd) -> tuple[str, int, tuple[str, ...], str, float]:
     """Return what comes of a file, and the seconds that it took."""
     data = odd.make()
-    profile = read_profile(read_json("policy/unicef_sample.json"))
     start = time.process_time()
     try:
         table = table_of(data)
-        seen = survey(table.rows, profile)
-        found = plan(table.rows, seen, profile, on=ON, known=Known())
+        seen = survey(table.rows, PROFILE)
+        found = plan(table.rows, seen, PROFILE, on=ON, known=Known())
     except UserError as error:
         return error.code, 0, (), "", time.process_time() - start
     took = time.process_time() - start
