@@ -73,10 +73,11 @@ def fail_after(records, rng, files):
         act(rng, records, list(files))
 
 
-def test_whatever_happens_to_files_those_in_memory_are_what_the_log_gives(pair):
+@pytest.mark.parametrize("acts", [60, pytest.param(240, marks=pytest.mark.soak)])
+def test_whatever_happens_to_files_those_in_memory_are_what_the_log_gives(pair, acts):
     first, _ = pair
     rng, files, seen = random.Random(7), [], 0
-    for _ in range(120):
+    for _ in range(acts):
         records = rng.choice(pair)
         match rng.randrange(12):
             case 0 if files:
@@ -97,7 +98,7 @@ def test_whatever_happens_to_files_those_in_memory_are_what_the_log_gives(pair):
             case _:
                 act(rng, records, files)
         seen += sum(map(compare, pair))
-    assert seen > 500
+    assert seen > 4 * acts
     for records in pair:
         assert check_history(records.vault, KINDS).findings == ()
 

@@ -87,7 +87,7 @@ def run_histories(pair, seeds, actions=20):
 
 
 def test_random_histories_of_two_devices_converge_and_the_index_is_what_a_rebuild_gives(pair):
-    run_histories(pair, range(30))
+    run_histories(pair, range(12))
     for records in pair:
         assert check_history(records.vault, KINDS).findings == ()
         before = everything(records)

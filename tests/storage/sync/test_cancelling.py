@@ -40,15 +40,25 @@ def everything(laptop) -> dict[str, list[tuple]]:
     }
 
 
-@pytest.fixture
-def busy(team):
+@pytest.fixture(scope="module")
+def noted(founded_team, tmp_path_factory):
     """A case with many notes, of which Bo knows nothing, and a second one."""
+    team = founded_team.copy(tmp_path_factory.mktemp("noted"))
     ada = team["ada"]
     for file in (ada.open_case(), ada.open_case("Omar Haddad")):
         with ada.records.transaction():
             for _ in range(NOTES):
                 ada.act(file, add_note, **NOTE)
+    team.close()
     return team
+
+
+@pytest.fixture
+def busy(noted, tmp_path):
+    """The same, copied."""
+    copied = noted.copy(tmp_path)
+    yield copied
+    copied.close()
 
 
 @pytest.mark.parametrize("after", [1, 3, 6, 8])  # the last two when all files are in the bundle

@@ -38,6 +38,7 @@ class Standing(Clock):
         return self.moment
 
 
+HISTORIES = [10, pytest.param(25, marks=pytest.mark.soak)]
 CLOCKS: dict[str, Callable[[int], Clock]] = {
     "ten years apart": lambda place: Clock(TEN_YEARS * (-1, 1, 0)[place]),
     "jumping back": lambda _: Jumping(),
@@ -45,7 +46,9 @@ CLOCKS: dict[str, Callable[[int], Clock]] = {
 }
 
 
-def outcome(office: Team, folder, clock: Callable[[int], Clock] | None) -> list[object]:
+def outcome(
+    office: Team, folder, histories: int, clock: Callable[[int], Clock] | None = None
+) -> list[object]:
     """Play the same histories under other clocks; return what everybody has in the end."""
     folder.mkdir()
     team = office.copy(folder)
@@ -54,7 +57,7 @@ def outcome(office: Team, folder, clock: Callable[[int], Clock] | None) -> list[
             laptop.clock = laptop.records.journal.now = clock(place)
     play = Play(team, Random("clocks"))
     try:
-        play.run(25, 4)
+        play.run(histories, 4)
         must_agree(play)
         return [said(play, case) for case in play.made]
     finally:
@@ -74,11 +77,12 @@ def said(play: Play, case) -> object:
     return sorted(names[r] for r in whole.readers if r in names), fields, texts, len(whole.events)
 
 
-def test_histories_come_out_the_same_whatever_the_clocks_say(founded_team, tmp_path):
-    right = outcome(founded_team, tmp_path / "right", None)
-    assert len(right) == 25
+@pytest.mark.parametrize("histories", HISTORIES)
+def test_histories_come_out_the_same_whatever_the_clocks_say(founded_team, tmp_path, histories):
+    right = outcome(founded_team, tmp_path / "right", histories)
+    assert len(right) == histories
     for name, clock in CLOCKS.items():
-        assert outcome(founded_team, tmp_path / name, clock) == right, name
+        assert outcome(founded_team, tmp_path / name, histories, clock) == right, name
 
 
 @pytest.mark.parametrize("years", [-10, 10])

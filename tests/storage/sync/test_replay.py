@@ -7,6 +7,8 @@ import hashlib
 import random
 from typing import TYPE_CHECKING
 
+import pytest
+
 from core.casework.entering import add_note
 from storage.records.access import Act
 from storage.records.check import check_history
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.storage.sync.team import Laptop, Team
 
-BUNDLES, TIMES = 200, 3
+TIMES = 3
 LOGS = {"access", "arrival", "sqlite_sequence"}
 """What is written down of everything that came; the last counts the arrivals."""
 RECEIPTS = LOGS | {"received", "peer"}
@@ -42,12 +44,12 @@ def state(laptop: Laptop, but: set[str]) -> dict[str, str]:
     }
 
 
-def month(team: Team, chance: random.Random) -> tuple[list[Path], list[Path]]:
+def month(team: Team, chance: random.Random, bundles: int) -> tuple[list[Path], list[Path]]:
     """Let Ada work and write bundles for Bo; return those that came, and those that are late."""
     ada, came, late = team["ada"], [], []
     files = [ada.open_case(f"Applicant {number}") for number in range(5)]
     attach(ada, files[0], b"a contract" * 1_000)
-    while len(came) + len(late) < BUNDLES:
+    while len(came) + len(late) < bundles:
         ada.act(chance.choice(files), add_note, kind="note", text=f"{chance.random()}")
         (path,) = team.write("ada", "bo")
         if came and chance.random() < 0.3:
@@ -62,9 +64,10 @@ def month(team: Team, chance: random.Random) -> tuple[list[Path], list[Path]]:
     return came, late
 
 
-def test_two_hundred_bundles_again_and_again_change_nothing(team, figure):
+@pytest.mark.parametrize("bundles", [50, pytest.param(200, marks=pytest.mark.soak)])
+def test_bundles_that_come_again_and_again_change_nothing(team, figure, bundles):
     chance = random.Random(7)
-    came, late = month(team, chance)
+    came, late = month(team, chance, bundles)
     bo = team["bo"]
     before = state(bo, RECEIPTS)
     chance.shuffle(late)
