@@ -99,7 +99,7 @@ class OfficeFrame(QWidget):
             ("F1", self.show_help),
         ):
             self._shortcut(keys, slot)
-        self._navigation = Navigation(())
+        self._navigation: Navigation | None = None
         self._list_places()
         desk.bus.changed.connect(self._on_changed)
         self.go(PLACES[0].name)
@@ -107,8 +107,9 @@ class OfficeFrame(QWidget):
     def _list_places(self) -> None:
         """List the places that are there for whoever sits here, and give them their keys."""
         self.places = places_of(self.desk)
-        self._navigation.hide()
-        self._navigation.deleteLater()
+        if self._navigation is not None:
+            self._navigation.hide()
+            self._navigation.deleteLater()
         self._navigation = Navigation(self.places)
         self._navigation.place_chosen.connect(self.go)
         self._middle.insertWidget(0, self._navigation)

@@ -166,8 +166,7 @@ class TodayPage(Page):
             column.setSpacing(PAD)
             for part in parts:
                 column.addWidget(part)
-                part.rows.opened.connect(ways.get(part, self._on_opened))
-                part.rows.clicked.connect(part.on_clicked)
+                part.opened.connect(ways.get(part, self._on_opened))
             column.addStretch(1)
             sides.addLayout(column, 1)
         scroll.setWidget(inside)

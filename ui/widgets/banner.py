@@ -26,35 +26,34 @@ class Banner(QWidget):
     def __init__(self, margin: int = 0) -> None:
         """`margin` is left at its sides, and no more than a gap above and below."""
         super().__init__()
-        self._ground = QWidget()
+        self._slot: Callable[[], object] | None = None
+        self.said_at = 0.0
+        """When it last said something, by `time.monotonic`."""
+        whole = QVBoxLayout(self)
+        high = min(margin, GAP)
+        whole.setContentsMargins(margin, high, margin, high)
+        self.setVisible(False)
+
+    def _build(self) -> None:
+        """Make what it says things with, the first time: most banners never speak."""
+        self._ground = QWidget(self)
         self._ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._symbol = Symbol()
         self._sentence = Label(role="strong", selectable=True)
         self._hint = Label(selectable=True)
-        self._action = button("", role="quiet")
-        self._slot: Callable[[], object] | None = None
-        self.said_at = 0.0
-        """When it last said something, by `time.monotonic`."""
-        close = tool("x", self.tr("Dismiss"), self.clear)
-
+        self._action = button("", self._on_action_clicked, role="quiet")
         texts = QVBoxLayout()
         texts.setSpacing(TIGHT)
         texts.addWidget(self._sentence)
         texts.addWidget(self._hint)
-        outer = QVBoxLayout(self)
-        high = min(margin, GAP)
-        outer.setContentsMargins(margin, high, margin, high)
-        outer.addWidget(self._ground)
-        whole = QHBoxLayout(self._ground)
-        set_margins(whole, PAD, GAP, GAP, GAP)
-        whole.setSpacing(GAP)
-        whole.addWidget(self._symbol)
-        whole.addLayout(texts, 1)
-        whole.addWidget(self._action)
-        whole.addWidget(close)
-
-        self._action.clicked.connect(self._on_action_clicked)
-        self.setVisible(False)
+        inside = QHBoxLayout(self._ground)
+        set_margins(inside, PAD, GAP, GAP, GAP)
+        inside.setSpacing(GAP)
+        inside.addWidget(self._symbol)
+        inside.addLayout(texts, 1)
+        inside.addWidget(self._action)
+        inside.addWidget(tool("x", self.tr("Dismiss"), self.clear))
+        self.layout().insertWidget(0, self._ground)
 
     def say(
         self,
@@ -66,6 +65,8 @@ class Banner(QWidget):
         slot: Callable[[], object] | None = None,
     ) -> None:
         """Show a sentence in a tone (info, good, warn, danger), with one action at most."""
+        if not self.said_at:
+            self._build()
         set_property(self._ground, "tone", tone)
         self._symbol.show_symbol(TONES[tone], tone)
         self._sentence.setText(sentence)
@@ -89,6 +90,11 @@ class Banner(QWidget):
     def sentence(self) -> str:
         """What it says now, or nothing."""
         return self._sentence.text() if self.isVisibleTo(self.parentWidget()) else ""
+
+    @property
+    def hint(self) -> str:
+        """What it says below, or nothing."""
+        return self._hint.text() if self.sentence else ""
 
     def _on_action_clicked(self) -> None:
         if self._slot is not None:

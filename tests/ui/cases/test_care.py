@@ -10,7 +10,7 @@ from ui.operations.checking import check_vault
 
 
 def banner_of(today) -> tuple[str, str]:
-    return today.care.sentence, today.care._hint.text()
+    return today.care.sentence, today.care.hint
 
 
 def test_a_week_after_the_last_health_check_one_is_offered_and_its_end_is_told(seat, monkeypatch):

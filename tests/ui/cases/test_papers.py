@@ -92,7 +92,7 @@ def test_an_applicant_who_writes_in_another_language_is_noticed_and_others_are_n
             file = seat.begin(language=language, name="Awa Diallo", email="Awa.Diallo@Example.org")
             seat.open(file, "papers")
             seat.drop(seat.cases, [mail])
-            told[sender, language] = "in French" in seat.cases.banner._hint.text()
+            told[sender, language] = "in French" in seat.cases.banner.hint
             assert seat.case(file).language == language, "a person decides"
     assert [case for case, said in told.items() if said] == [("awa.diallo@example.org", "en")]
 
@@ -173,7 +173,7 @@ def test_what_is_to_be_known_of_an_email_stands_where_one_lands(seat, tmp_path):
     mail.write_text(FRENCH.format(sender="a.diallo@example.org"), "utf-8")
     open_from(seat, mail)
     assert seat.window.frame.place == "cases"
-    assert "date" in seat.cases.banner._hint.text()
+    assert "date" in seat.cases.banner.hint
     assert not seat.today.banner.sentence
 
 

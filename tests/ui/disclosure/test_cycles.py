@@ -98,7 +98,7 @@ def test_a_staff_list_registers_whom_the_rules_pick_and_a_corrected_one_what_it_
     assert {"revised", "unpicked"} <= {dialog.trial.which._values[n] for n in range(2)}
     click(dialog.verb)
     seat.settle()
-    assert "picked by no rule: 1" in seat.pane.banner._hint.text()
+    assert "picked by no rule: 1" in seat.pane.banner.hint
     assert [row.name for row in seat.pane.view.rows] == ["Ann Doe-Roe", "Bo Chen"]
 
 

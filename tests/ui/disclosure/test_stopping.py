@@ -33,7 +33,7 @@ def test_a_list_that_is_stopped_is_not_written(seat, held, monkeypatch, tmp_path
     seat.pane.filers.wanted.emit(what, seat.pane.view.rows)
     seat.settle()
     assert target.exists()
-    assert str(target) in seat.pane.banner._hint.text()
+    assert str(target) in seat.pane.banner.hint
 
 
 def stage(seat, cycle) -> str:

@@ -30,7 +30,7 @@ def test_whoever_works_where_it_lies_is_told_and_nothing_of_the_case(
     today = crew.today
     crew.settle()
     assert today.alone.sentence == "1 case on this laptop has nobody left who may handle it."
-    said = today.alone._hint.text()
+    said = today.alone.hint
     assert hint in said
     assert "Rosa" not in said + today.alone.sentence
     assert not any(part.count for part in (today.overdue, today.soon, today.waiting, today.recent))
