@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from core.errors import Refusal
 from ui.bus import Bus
 from ui.desk import Desk
 from ui.frame.given import told_apart
@@ -83,6 +84,7 @@ class Window(Tabbing, QMainWindow):
         if preferences.geometry is not None:
             self.restoreGeometry(preferences.geometry)
         self._show_start()
+        self.desk.tasks.key_store_asks.connect(self._on_key_store_asks)
         for about_to in (language.changing, look.resizing):
             about_to.connect(self._clear)
         language.changed.connect(self._build_anew)
@@ -100,6 +102,12 @@ class Window(Tabbing, QMainWindow):
     def frame(self) -> OfficeFrame | None:
         """The office, while a vault is open."""
         return self._frame
+
+    def _on_key_store_asks(self) -> None:
+        """Say it where one looks: nothing else goes on until the desktop's question is answered."""
+        asks = self.desk.language.message(Refusal.of("vault.keyring_asks"))
+        above = getattr(QApplication.activeModalWidget(), "banner", None)
+        (above or self.centralWidget().banner).say("info", *asks)
 
     def lock(self) -> None:
         """Save drafts, close the vault if one is open, and begin the process anew."""

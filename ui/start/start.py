@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import Refusal
 from ui.frame.given import shown_as
 from ui.i18n import NATIVE_NAMES
 from ui.start.unlock import Unlock
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.operations.joining import Waiting
     from ui.start.steps.step import Plan
+    from ui.widgets.banner import Banner
 
 
 class Start(QWidget):
@@ -64,13 +64,17 @@ class Start(QWidget):
         self._language.setFixedWidth(px(140))
         self._language.activated.connect(self._on_language_activated)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.show_help)
-        desk.tasks.key_store_asks.connect(self._on_key_store_asks)
         self.show_first()
 
     @property
     def screen(self) -> QWidget:
         """What is shown now."""
         return self._screens.currentWidget()
+
+    @property
+    def banner(self) -> Banner:
+        """Where something is said above what is shown now."""
+        return self.screen.banner
 
     @property
     def untouched(self) -> bool:
@@ -85,15 +89,11 @@ class Start(QWidget):
 
     def say_waiting(self, bundle: Path) -> None:
         """Say that a bundle is offered once an office is open."""
-        self.screen.banner.say(
+        self.banner.say(
             "info",
             self.tr("A bundle was opened: {0}").format(shown_as(bundle)),
             self.tr("Open your office; it is offered there to be taken in."),
         )
-
-    def _on_key_store_asks(self) -> None:
-        asks = Refusal.of("vault.keyring_asks")
-        self.screen.banner.say("info", *self.desk.language.message(asks))
 
     def show_help(self) -> None:
         """Open the help at what is shown."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from core.errors import UserError
 from core.letters.identity import export_pkcs12, issue
-from storage.vault import Passphrase, RecoveryCode, open_vault
+from storage.vault import Passphrase, RecoveryCode, keyring_store, open_vault
+from tests.storage.vault.memory_keyring import MemoryKeyring
 from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, do, wait_for
 from ui.operations import Operation, vault
 from ui.operations.identity import make_identity, my_identity
@@ -236,6 +237,33 @@ def test_a_second_factor_without_a_key_store_is_refused_and_nothing_changes(sect
     wait_for(lambda: asked.banner.sentence)
     assert do(ways_in(), window) == before
     asked.reject()
+
+
+@pytest.fixture
+def key_store(monkeypatch):
+    """The desktop's key store, there before the window is; it may have a question open."""
+    store = MemoryKeyring()
+    monkeypatch.setattr(keyring_store, "_make", lambda *_: store)
+    monkeypatch.setattr(keyring_store, "_SOON", 0.005)
+    return store
+
+
+def test_a_question_about_the_key_store_is_told_in_the_dialog_that_waits_for_it(
+    key_store, section, window
+):
+    ways = section("ways_in")
+    ways.factor.click()
+    asked = dialog(ways, SecondFactorDialog)
+    asked.passphrase.setText(PASSPHRASE)
+    answered = threading.Event()
+    key_store.before = lambda: answered.wait(10)
+    asked.submit()
+    wait_for(lambda: asked.banner.sentence)
+    assert asked.banner.sentence == "Your desktop may be asking a question about its key store."
+    assert not window.frame.banner.sentence, "it lies under the dialog"
+    answered.set()
+    gone(asked)
+    assert key_store.values
 
 
 def test_a_backup_that_is_stopped_leaves_nothing(section, window, sample):
