@@ -17,7 +17,7 @@ from ui.theme.tokens import GAP, PAD, TIGHT, WIDE
 from ui.theme.zoom import USUAL, percent
 from ui.widgets.direction import in_line, isolated
 from ui.widgets.line import sides_of
-from ui.widgets.text import ICON_GAP, Label, button, set_property, tool
+from ui.widgets.text import Label, button, set_property, tool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,7 +122,7 @@ class CaseHeader(QWidget):
     def offer_names(self, sealed: bool, *, shown: bool) -> None:
         """Offer to show who is named in a restricted file, or to seal the names again."""
         text = self.tr("Seal the names again") if shown else self.tr("Show the names…")
-        self.names.setText(f"{ICON_GAP}{text}")
+        self.names.setText(text)
         self.names.setAccessibleName(text)
         self.names.setIcon(icon("eye-off" if shown else "eye", "ink"))
         self.names.setVisible(sealed)

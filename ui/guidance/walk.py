@@ -194,11 +194,12 @@ class WalkDialog(Dialog):
         if isinstance(node, Question) and self._profile is not None:
             given = next(a for a in node.answers if a.key == key)
             asked = said(node.ask, self._profile, language)
-            self._column.addWidget(Prose(f"{asked}  —  {given.says[language]}", "muted"))
+            told = f"{asked}  —  {given.says[language]}"
+            self._column.addWidget(Prose(told, "muted", flush=True))
 
     def _ask(self, node: Question, language: str) -> None:
         self._column.addSpacing(TIGHT)
-        asked = Prose(said(node.ask, self._profile, language), "strong")
+        asked = Prose(said(node.ask, self._profile, language), "strong", flush=True)
         self._column.addWidget(asked)
         for number, offered in enumerate(node.answers, start=1):
             self._column.addWidget(self._answer_button(offered, number, language))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
 from ui.cases.names import Names
 from ui.operations.letters import enter_printing, export_letter, read_issued
@@ -44,7 +44,7 @@ class IssuedLetter(Dialog):
         self.content.addWidget(self.about)
         self.content.addWidget(self.found)
         self.content.addWidget(self.paper, 1)
-        self.content.addWidget(self.printing, 0, Qt.AlignmentFlag.AlignLeft)
+        self.buttons.insertWidget(0, self.printing)
         self.way_out.setText(self.tr("Close"))
         self.verb.setEnabled(False)
         self.printing.setEnabled(False)

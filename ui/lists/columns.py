@@ -12,6 +12,7 @@ from ui.theme.tokens import GAP
 from ui.theme.zoom import px
 from ui.widgets.dialog import Dialog
 from ui.widgets.text import button
+from ui.widgets.tick import TickPainter
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,6 +47,7 @@ class ColumnsDialog(Dialog):
         both.addWidget(self.list, 1)
         both.addLayout(beside)
         self.content.addLayout(both)
+        TickPainter(self.list)
         self.list.setAccessibleName(self.tr("Columns, in their order"))
         self.list.setMinimumHeight(px(_HEIGHT))
         self.list.currentRowChanged.connect(self._fit)

@@ -33,9 +33,7 @@ class SheetPanel(QWidget):
         self._desk = desk
         self._pdf = b""
         self.paper = Paper(desk, self.tr("Recovery sheet"))
-        self.print = button(
-            self.tr("Print…"), self._on_print_clicked, role="primary", symbol="printer"
-        )
+        self.print = button(self.tr("Print…"), self._on_print_clicked, symbol="printer")
         self.save = button(self.tr("Save as PDF…"), self._on_save_clicked, symbol="download")
         self.said = Label(role="small")
 

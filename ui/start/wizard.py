@@ -143,7 +143,7 @@ class Wizard(Card):
                 self.desk.language.number(len(self._steps)),
             )
         )
-        self.first = step.first
+        self.first = step.first or self.go_on
         self._begin()
 
     def _on_go_on_clicked(self) -> None:

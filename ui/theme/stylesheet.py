@@ -98,10 +98,12 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: $muted; }
 QCheckBox, QRadioButton { spacing: ${gap}px; padding: 3px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: ${box}px;
+  height: ${box}px;
   background: $surface; border: 1px solid $edge; border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${round}px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+  border-color: $accent; }
 QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${hole}px;
   height: ${hole}px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $canvas;
@@ -116,6 +118,7 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; 
 QListView[role="rows"], QTableView[role="rows"] { border: none; }
 QTableView[role="rows"] { selection-background-color: transparent; }
 QTableView[role="rows"]::item:selected { background: transparent; }
+QListView[role="ticks"]::item { padding: 0px ${tight}px; }
 QListView[role="navigation"] { background: $chrome; border: none; }
 QListView[role="navigation"]::item { padding: ${gap}px; border-radius: ${radius}px; }
 QListView[role="navigation"]::item:focus { border: 1px solid $accent; }

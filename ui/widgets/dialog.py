@@ -120,7 +120,7 @@ class Dialog(Over):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin where a subclass has put the cursor, else in the first field; buttons come last."""
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            self.fit()  # Qt would take two thirds of the screen at most, and scroll
+            self._be_high()  # Qt would take two thirds of the screen at most, and scroll
         super().showEvent(event)
         own = (self.banner, self.way_out, self.verb)
         fields = [
@@ -134,6 +134,12 @@ class Dialog(Over):
 
     def fit(self) -> None:
         """Be as high as what is asked now, as far as the screen goes."""
+        middle = self.geometry().center()
+        self._be_high()
+        if self.isVisible():
+            self._stay_about(middle)
+
+    def _be_high(self) -> None:
         self.room.widget().layout().activate()  # what was hidden just now still counts in it
         self.room.updateGeometry()
         self.layout().activate()
@@ -143,12 +149,19 @@ class Dialog(Over):
         height = layout.totalHeightForWidth(width) if broken else self.sizeHint().height()
         self.resize(width, min(height, free.height() - _FRAME))
 
+    def _stay_about(self, middle: QPoint) -> None:
+        """Grow and shrink to both sides: a step stands where the one before it stood."""
+        down = middle.y() - self.geometry().center().y()
+        self.move(self.x(), max(self.y() + down, self.screen().availableGeometry().top()))
+
     def _grow(self, *_: object) -> None:
         """Be higher by what would scroll: what was read only now, or a line that was rounded."""
         lacking = self.room.verticalScrollBar().maximum()
         most = self.screen().availableGeometry().height() - _FRAME
         if self.isVisible() and lacking and self.height() < most:
+            middle = self.geometry().center()
             self.resize(self.width(), min(self.height() + lacking, most))
+            self._stay_about(middle)
 
     def _below(self) -> int:
         """Return the pixels of the screen that are not for what is asked."""

@@ -37,13 +37,10 @@ class Label(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            # Qt would put a Latin name in an Arabic window at the left; it belongs to its column.
-            self.setAlignment(
-                Qt.AlignmentFlag.AlignAbsolute
-                | Qt.AlignmentFlag.AlignRight
-                | Qt.AlignmentFlag.AlignVCenter
-            )
+        # Qt would put a Latin name in an Arabic window at the left; it belongs to its column.
+        turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -127,7 +124,7 @@ class Button(_PressedByEnter, QPushButton):
 
     def setText(self, text: str) -> None:
         """Show other words, and have them read out: they are what pressing it does now."""
-        super().setText(text)
+        super().setText(text if self.icon().isNull() else f"{ICON_GAP}{text}")
         self.setAccessibleName(text.strip().replace("&&", "&"))
 
 

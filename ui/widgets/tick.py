@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QListView,
+    QRadioButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+)
 
 from ui.theme.apply import colours
 from ui.theme.icons import icon
@@ -52,12 +60,37 @@ class Tick(_Ringed, QCheckBox):
         self.initStyleOption(option)
         element = QStyle.SubElement.SE_CheckBoxIndicator
         area = self.style().subElementRect(element, option, self)
-        side = min(area.width(), area.height()) - 4
-        square = area.adjusted(0, 0, side - area.width(), side - area.height())
-        square.moveCenter(area.center())
-        picture = icon("check", "on_accent" if self.isEnabled() else "muted").pixmap(
-            QSize(side, side), self.devicePixelRatio()
-        )
         painter = QPainter(self)
-        painter.drawPixmap(square, picture)
+        _tick(painter, area, "on_accent" if self.isEnabled() else "muted")
         painter.end()
+
+
+class TickPainter(QStyledItemDelegate):
+    """Paints the lines of a list that can be ticked, each with the box of a `Tick`."""
+
+    def __init__(self, lines: QListView) -> None:
+        super().__init__(lines)
+        lines.setProperty("role", "ticks")
+        lines.setItemDelegate(self)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the line with its box, then the tick."""
+        super().paint(painter, option, index)
+        self.initStyleOption(option, index)
+        if option.checkState == Qt.CheckState.Checked:
+            element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+            area = option.widget.style().subElementRect(element, option, option.widget)
+            _tick(painter, area, "on_accent")
+
+
+def _tick(painter: QPainter, area: QRect, role: str) -> None:
+    side = min(area.width(), area.height()) - 4
+    square = QRect(0, 0, side, side)
+    square.moveCenter(area.center())
+    picture = icon("check", role).pixmap(QSize(side, side), painter.device().devicePixelRatio())
+    painter.drawPixmap(square, picture)

@@ -12,7 +12,7 @@ from tests.ui.conftest import OTHER_PASSPHRASE, PASSPHRASE, wait_for
 from ui.start.steps.about import OfficeStep, YouStep
 from ui.start.steps.others import DoneStep, SecondStep
 from ui.start.steps.secrets import PassphraseStep, ProofStep, SheetStep
-from ui.start.wizard import Wizard
+from ui.start.wizard import WALKS, Wizard
 from ui.widgets.spoken import Herald
 
 
@@ -62,6 +62,14 @@ def test_a_step_stands_in_the_middle_as_the_card_before_it_does(window, wizard):
     below = wizard.height() - above - sheet.height()
     assert above > 100
     assert above / below == pytest.approx(2 / 3, abs=0.1)
+
+
+def test_whoever_comes_to_a_step_without_a_field_is_at_what_goes_on(window):
+    start = window.centralWidget()
+    start._show_wizard("found", len(WALKS["found"]) - 1)
+    QApplication.processEvents()
+    assert isinstance(start.screen.step, DoneStep)
+    assert window.focusWidget() is start.screen.go_on
 
 
 def test_who_leaves_the_machine_in_the_middle_of_the_wizard_finds_the_vault_locked(

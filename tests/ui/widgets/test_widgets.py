@@ -73,6 +73,14 @@ def test_a_button_does_not_take_an_ampersand_for_a_shortcut(qtbot):
     assert made.accessibleName() == "Smith & Sons"
 
 
+def test_other_words_stand_as_far_from_the_icon_of_a_button_as_its_first_ones(qtbot):
+    made = button("Unlock", symbol="lock-open")
+    qtbot.addWidget(made)
+    first = made.text()
+    made.setText("Unlock")
+    assert made.text() == first != "Unlock"
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_the_button_that_has_the_focus_is_the_one_that_is_pressed(qtbot, key):
     pressed = []
