@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation>لا أحد ممن يحق لهم الاعتماد له مدخل إلى هذه الخزنة: يعتمد ذلك موظف آخر من البرنامج على حاسوبه المحمول بعد تبادل.</translation>
+        <translation>لا أحد ممن يحق لهم الاعتماد له سبيل دخول إلى هذه الخزنة: يعتمد ذلك موظف آخر من البرنامج على حاسوبه المحمول بعد تبادل.</translation>
     </message>
 </context>
 <context>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>Prove both ways in</source>
-        <translation>التحقق من طريقتي الدخول</translation>
+        <translation>التحقق من سبيلي الدخول</translation>
     </message>
     <message>
         <source>Group {0}</source>

@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation>Никто из тех, кто вправе утвердить это, не имеет доступа к этому хранилищу: другой сотрудник программы утвердит это на своём ноутбуке после обмена.</translation>
+        <translation>Ни у кого из тех, кто вправе утвердить это, нет способа входа в это хранилище: другой сотрудник программы утвердит это на своём ноутбуке после обмена.</translation>
     </message>
 </context>
 <context>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Month before (Page Up)</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Export chosen…</source>
-        <translation>Выгрузить выбранное…</translation>
+        <translation>Экспорт выбранного…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>Until one is chosen the case cannot be decided, closed, written about or exported.</source>
-        <translation>Пока одно из них не выбрано, по делу нельзя принимать решений, его нельзя закрыть и выгрузить, о нём нельзя писать.</translation>
+        <translation>Пока одно из них не выбрано, по делу нельзя принимать решений, его нельзя закрыть и экспортировать, о нём нельзя писать.</translation>
     </message>
     <message>
         <source>Until one is chosen no letter can be written that would name it.</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>Until one is chosen it cannot be put into use or exported.</source>
-        <translation>Пока одно из них не выбрано, это нельзя ввести в употребление или выгрузить.</translation>
+        <translation>Пока одно из них не выбрано, это нельзя ввести в употребление или экспортировать.</translation>
     </message>
     <message>
         <source>Choose which decision stands.</source>
@@ -2723,7 +2723,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>The deadlines from today on that the calendar shows, as an .ics file.</source>
@@ -2754,11 +2754,11 @@
     <name>ExportFigures</name>
     <message>
         <source>Export the figures</source>
-        <translation>Выгрузить показатели</translation>
+        <translation>Экспорт показателей</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Экспортировать</translation>
     </message>
     <message>
         <source>Tables and charts as PDF, each chart as SVG, each table as CSV, all of it as JSON. They are copies in plain text; that they were made is entered in the access log.</source>
@@ -2801,11 +2801,11 @@
     <name>ExportList</name>
     <message>
         <source>Export what is chosen</source>
-        <translation>Выгрузить выбранное</translation>
+        <translation>Экспорт выбранного</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are chosen, as a spreadsheet.</source>
@@ -2832,11 +2832,11 @@
     <name>ExportReferrals</name>
     <message>
         <source>Export the referrals</source>
-        <translation>Выгрузить перечень передач</translation>
+        <translation>Экспорт перечня передач</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln line(s) that are shown, as a spreadsheet.</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Экспортировать</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6038,7 +6038,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Выгрузить…</translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Экспортировать</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) were imported.</source>
@@ -8802,11 +8802,11 @@
     </message>
     <message>
         <source>Until it is settled: not in use, no export</source>
-        <translation>До разрешения: не применяется и не выгружается</translation>
+        <translation>До разрешения: не применяется и не экспортируется</translation>
     </message>
     <message>
         <source>Until it is settled: no closing, no letter, no export</source>
-        <translation>До разрешения: ни закрытия, ни писем, ни выгрузки</translation>
+        <translation>До разрешения: ни закрытия, ни писем, ни экспорта</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
@@ -9449,11 +9449,11 @@
     <name>WriteRegister</name>
     <message>
         <source>Export the register</source>
-        <translation>Выгрузить реестр</translation>
+        <translation>Экспорт реестра</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation>Выгрузить</translation>
+        <translation>Экспортировать</translation>
     </message>
     <message>
         <source>All requests that you may see, one row each. It is a copy in plain text; that it was made is entered in the access log.</source>

@@ -294,22 +294,22 @@
     </message>
     <message>
         <source>The person reads: {0}</source>
-        <translation>请求人所用语言：{0}</translation>
+        <translation>请求人所用语文：{0}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
     <message>
         <source>Language and appearance</source>
-        <translation>语言与外观</translation>
+        <translation>语文与外观</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>窗口语言</translation>
+        <translation>窗口语文</translation>
     </message>
     <message>
         <source>The language of a letter is chosen with the letter.</source>
-        <translation>信函的语言随信函选择。</translation>
+        <translation>信函的语文随信函选择。</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Nobody who may approve it has a way into this vault: another officer of the programme approves it on their own laptop, after an exchange.</source>
-        <translation>有权批准者均无法进入此保险库：由本方案的另一名人员交换后在其便携式电脑上批准。</translation>
+        <translation>有权批准者均没有此保险库的打开方式：由本方案的另一名人员交换后在其便携式电脑上批准。</translation>
     </message>
 </context>
 <context>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>One language at a time. What has no words in another language yet gets those of the language shown here.</source>
-        <translation>每次一种语言。其他语言尚无文字之处，将采用此处所示语言的文字。</translation>
+        <translation>每次一种语文。其他语文尚无文字之处，将采用此处所示语文的文字。</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation>窗口语言</translation>
+        <translation>窗口语文</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation>信函语言</translation>
+        <translation>信函语文</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>置于结束语之前，使用信函的语言。</translation>
+        <translation>置于结束语之前，使用信函的语文。</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation>信函语言</translation>
+        <translation>信函语文</translation>
     </message>
     <message>
         <source>Answer wanted by</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Stands before the closing words, in the language of the letter.</source>
-        <translation>置于结束语之前，使用信函的语言。</translation>
+        <translation>置于结束语之前，使用信函的语文。</translation>
     </message>
     <message>
         <source>Make a signing identity</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>A term in any language</source>
-        <translation>任一语言的术语</translation>
+        <translation>任一语文的术语</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3592,11 +3592,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation>所有语言</translation>
+        <translation>所有语文</translation>
     </message>
     <message>
         <source>No guidance fits</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Language of people whose row does not say theirs</source>
-        <translation>行中未注明语言者的语言</translation>
+        <translation>行中未注明语文者的语文</translation>
     </message>
     <message numerus="yes">
         <source>Correct %Ln filer(s)</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Proposed because the e-mail seems to be written in it. Please check.</source>
-        <translation>因邮件似以该语言写成而建议，请核对。</translation>
+        <translation>因邮件似以该语文写成而建议，请核对。</translation>
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
@@ -4669,7 +4669,7 @@
     <name>NewReviewDialog</name>
     <message>
         <source>The policy and the language are enough for now.</source>
-        <translation>目前填写政策和语言即可。</translation>
+        <translation>目前填写政策和语文即可。</translation>
     </message>
     <message>
         <source>What came in is entered in the new review.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation>指导意见的语言</translation>
+        <translation>指导意见的语文</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Write in another language…</source>
-        <translation>以另一种语言撰写…</translation>
+        <translation>以另一种语文撰写…</translation>
     </message>
     <message>
         <source>Topic and source…</source>
@@ -7408,7 +7408,7 @@
     </message>
     <message>
         <source>Language and appearance</source>
-        <translation>语言与外观</translation>
+        <translation>语文与外观</translation>
     </message>
 </context>
 <context>
@@ -7784,7 +7784,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>A bundle was opened: {0}</source>
@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>语言</translation>
+        <translation>语文</translation>
     </message>
     <message>
         <source>The language that the person reads</source>
@@ -9012,7 +9012,7 @@
     </message>
     <message>
         <source>Language in which it is told</source>
-        <translation>告知所用语言</translation>
+        <translation>告知所用语文</translation>
     </message>
 </context>
 <context>
@@ -9352,7 +9352,7 @@
     </message>
     <message>
         <source>Each gets it in the language that the staff list says.</source>
-        <translation>每人按工作人员名单所注语言收函。</translation>
+        <translation>每人按工作人员名单所注语文收函。</translation>
     </message>
     <message>
         <source>Letter</source>
