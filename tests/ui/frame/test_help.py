@@ -49,6 +49,7 @@ def test_from_there_every_other_page_is_an_arrow_away(window, qtbot):
     assert asked.names == (*(place.name for place in window.frame.places), *OF_ALL_PLACES)
     for name in asked.names[1:]:
         qtbot.keyClick(asked.list, Qt.Key.Key_Down)
+        assert asked.list.currentItem().text().casefold() in asked.title.text().casefold()
         if name != GLOSSARY:
             assert lines(name) <= shown(asked)
 
