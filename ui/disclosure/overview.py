@@ -109,7 +109,8 @@ class Overview(QScrollArea):
                 *self._absent(view),
             ])  # fmt: skip
             yield entries
-        yield Label(self.tr("To the end"), "heading")
+        if not view.cycle.closed:
+            yield Label(self.tr("To the end"), "heading")
         yield self._end(view)
 
     def _nobody(self, view: CycleView) -> Card:
