@@ -15,6 +15,7 @@ from core.disclosure.sections import SECTIONS, FormKind
 from core.disclosure.statement import Amount, read_statement
 from resources import LANGUAGES, label
 from tests.core.disclosure.harness import CODE, FLAT, KEY, PROOFS, a_form, blank
+from tests.stretching import ROUNDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +27,12 @@ pytestmark = pytest.mark.skipif(not _BROWSER, reason="needs Chromium: apt-get in
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
+def page() -> Iterator[Page]:
+    """One page, as half a browser's work goes into a new one; every form begins it anew."""
     with sync_playwright() as playwright:
         # Containers and continuous integration run as root, where Chromium has no sandbox.
-        yield playwright.chromium.launch(executable_path=_BROWSER, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=_BROWSER, args=["--no-sandbox"])
+        yield browser.new_page()
 
 
 class Filer:
@@ -40,9 +43,18 @@ class Filer:
         self.folder = folder
         self.asked: list[str] = []
         self.faults: list[str] = []
-        page.on("request", lambda request: self.asked.append(request.url))
-        page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("console", lambda message: self.faults.append(message.text))
+        self._heard = {
+            "request": lambda request: self.asked.append(request.url),
+            "pageerror": lambda error: self.faults.append(str(error)),
+            "console": lambda message: self.faults.append(message.text),
+        }
+        for event, hear in self._heard.items():
+            page.on(event, hear)
+
+    def leave(self) -> None:
+        self.page.goto("about:blank")
+        for event, hear in self._heard.items():
+            self.page.remove_listener(event, hear)
 
     def open(self, form: bytes, code: str = CODE) -> None:
         path = self.folder / "form.html"
@@ -70,12 +82,16 @@ class Filer:
         return opened
 
 
+@pytest.fixture(autouse=True)
+def few_rounds(monkeypatch) -> None:
+    monkeypatch.setattr("core.disclosure.form.ROUNDS", ROUNDS // 100)
+
+
 @pytest.fixture
-def filer(browser, tmp_path) -> Iterator[Filer]:
-    page = browser.new_page()
+def filer(page, tmp_path) -> Iterator[Filer]:
     filer = Filer(page, tmp_path)
     yield filer
-    page.close()
+    filer.leave()
     assert not filer.faults
     assert all(url.startswith(("file:", "blob:file:")) for url in filer.asked)
 
@@ -137,7 +153,11 @@ def test_an_amount_is_read_as_the_office_reads_it_or_not_at_all(filer: Filer) ->
     assert sums == [read_amount(typed) or 700 for typed in AMOUNTS]
 
 
-def test_a_wrong_code_opens_nothing_and_the_right_one_may_be_typed_freely(filer: Filer) -> None:
+def test_a_wrong_code_opens_nothing_and_the_right_one_may_be_typed_freely(
+    filer: Filer, monkeypatch
+) -> None:
+    assert ROUNDS == 600_000
+    monkeypatch.setattr("core.disclosure.form.ROUNDS", ROUNDS)
     filer.open(a_form(), "maple seventeen lantern harbour violet")
     filer.page.wait_for_selector("[role=alert]:not(:empty)")
     assert filer.page.locator("#s-assets").count() == 0

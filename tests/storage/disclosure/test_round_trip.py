@@ -12,8 +12,8 @@ from tests.bench.cycles import ON
 from tests.core.disclosure.harness import FLAT, blank
 from tests.core.disclosure.test_form_in_browser import (  # noqa: F401, TC001 - fixtures
     Filer,
-    browser,
     filer,
+    page,
     pytestmark,
 )
 from tests.storage.disclosure.filers import codes
@@ -38,14 +38,13 @@ def test_a_filer_confirms_last_year_s_answers_in_a_browser_then_amends_them(
         ((_, form),) = next(made)
     code = filers.case(file).forms[0].code
     filer.open(form.read_bytes(), code)
-    page = filer.page
-    page.check("#s-assets input[type=checkbox]")
+    filer.page.check("#s-assets input[type=checkbox]")
     filer.leave_blank("assets")
     filer.declare()
     (tmp_path / "first").write_bytes(filer.saved("button.main"))
-    amount = page.locator("#s-assets fieldset [data-column=amount]")
+    amount = filer.page.locator("#s-assets fieldset [data-column=amount]")
     amount.fill("260 000")
-    page.check("#s-assets input[type=checkbox]")
+    filer.page.check("#s-assets input[type=checkbox]")
     filer.declare()
     (tmp_path / "second").write_bytes(filer.saved("button.main"))
     assert codes(filers.take_in(tmp_path / "first")) == {"first": 1}
