@@ -28,6 +28,7 @@ from core.typeset.text import FSI
 from ui.theme.apply import colours
 from ui.theme.fonts import points
 from ui.widgets.clipboard import SECONDS, lend
+from ui.widgets.symbols import as_written, unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,7 +84,7 @@ class Prose(QLabel):
 
     def text(self) -> str:
         """Return what is shown."""
-        return self._document.toPlainText()
+        return as_written(self._document.toPlainText())
 
     def set_text(self, text: str) -> None:
         """Show another text."""
@@ -93,7 +94,7 @@ class Prose(QLabel):
         auto = Qt.LayoutDirection.LayoutDirectionAuto
         option.setTextDirection(self.layoutDirection() if ours else auto)
         self._document.setDefaultTextOption(option)
-        self._document.setPlainText(text)
+        self._document.setPlainText(unbroken(text))
         self._heights.clear()
         self._laid_out = -1
         self._cursor = QTextCursor(self._document)
@@ -107,7 +108,10 @@ class Prose(QLabel):
         text = self.text()
         self._marks.clear()
         bare = ((begin, begin + len(text[begin:end].rstrip())) for begin, end in spans)
-        for begin, end in in_units(text, bare):
+        shown = self._document.toPlainText()
+        if shown != text:
+            bare = ((len(unbroken(text[:begin])), len(unbroken(text[:end]))) for begin, end in bare)
+        for begin, end in in_units(shown, bare):
             cursor = QTextCursor(self._document)
             cursor.setPosition(begin)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -117,12 +121,12 @@ class Prose(QLabel):
     @property
     def marked(self) -> list[str]:
         """The parts that are set off."""
-        return [cursor.selectedText() for cursor in self._marks]
+        return [as_written(cursor.selectedText()) for cursor in self._marks]
 
     @property
     def selected(self) -> str:
         """What is selected."""
-        return self._cursor.selection().toPlainText()
+        return as_written(self._cursor.selection().toPlainText())
 
     def copy(self) -> None:
         """Put what is selected, or everything, on the clipboard for a while."""

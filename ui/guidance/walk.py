@@ -164,7 +164,7 @@ class WalkDialog(Dialog):
             return
         inside = self._begin()
         language = self.language.value or "en"
-        self._column.addWidget(Label(self._tree.title[language], "heading"))
+        self._column.addWidget(Prose(self._tree.title[language], "heading", flush=True))
         for at, key in enumerate(self._answers):
             self._passed(self._tree.node(self._answers[:at]), key, language)
         node = self._tree.node(self._answers)

@@ -21,6 +21,7 @@
     line            a row that goes on in the next line where letters are large
     spoken          what screen readers take the parts of a window for
     direction       texts of several scripts in one line
+    symbols         symbols of documents, in one line
     margins         margins that are mirrored where reading goes the other way
     empty           what a place says when it has nothing, and what to do first
     paper           pages of a PDF, drawn from memory

@@ -43,6 +43,7 @@ from ui.theme.tokens import GAP, PAD, RADIUS, RING, ROW, TIGHT, TONES
 from ui.theme.zoom import px, square
 from ui.widgets.direction import in_one_line
 from ui.widgets.pointing import Pointing
+from ui.widgets.symbols import unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,7 +213,7 @@ def _more(row: Row, font: QFont, width: int) -> tuple[int, int]:
 
 def _over(text: str, font: QFont, width: int) -> int:
     metrics = QFontMetrics(font)
-    room, shown = QRect(0, 0, max(width, 1), 1), in_one_line(_begun(text))
+    room, shown = QRect(0, 0, max(width, 1), 1), _begun(text)
     broken, line = (
         metrics.boundingRect(room, how, shown).height()
         for how in (Qt.TextFlag.TextWordWrap, Qt.TextFlag.TextSingleLine)
@@ -221,7 +222,8 @@ def _over(text: str, font: QFont, width: int) -> int:
 
 
 def _begun(text: str) -> str:
-    return text if len(text) <= _LONG else text[:_LONG] + "…"
+    """Return as much of a text as several lines show."""
+    return in_one_line(unbroken(text if len(text) <= _LONG else text[:_LONG] + "…"))
 
 
 def _taken(text: str, font: QFont, width: int) -> int:
@@ -260,7 +262,7 @@ def _text(
         return area
     metrics = QFontMetrics(font)
     # Isolated, so that the dots of what is cut stand at the end of its own direction.
-    shown = in_one_line(_begun(text))
+    shown = _begun(text)
     if trailing:
         shown = _at_end(text, metrics, area.width())
     elif not more:

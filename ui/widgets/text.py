@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolBut
 from ui.theme.icons import icon
 from ui.theme.zoom import square
 from ui.widgets.margins import set_margins
+from ui.widgets.symbols import as_written, unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,7 @@ class Label(QLabel):
         self, text: str = "", role: str = "", *, tone: str = "", selectable: bool = False
     ) -> None:
         super().__init__()
+        self._is_selectable = selectable
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(not tone)
         self.setProperty("role", role)
@@ -45,8 +47,12 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show other text, and be as high as it needs."""
-        super().setText(text)
+        super().setText(text if self._is_selectable else unbroken(text))
         self._fit()
+
+    def text(self) -> str:
+        """Return what it says."""
+        return as_written(super().text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the text needs at this width.
@@ -68,8 +74,8 @@ class Label(QLabel):
 
         Left to itself Qt sets a line that it broke as far to the left as the space there is wide.
         """
-        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        if selectable or not (self.wordWrap() and self.alignment() & Qt.AlignmentFlag.AlignRight):
+        right = self.alignment() & Qt.AlignmentFlag.AlignRight
+        if self._is_selectable or not (self.wordWrap() and right):
             super().paintEvent(event)
             return
         how = QTextOption(self.alignment())
@@ -77,7 +83,7 @@ class Label(QLabel):
         how.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(QRectF(self.contentsRect()), self.text(), how)
+        painter.drawText(QRectF(self.contentsRect()), super().text(), how)
         painter.end()
 
     def _fit(self) -> None:
