@@ -20,18 +20,17 @@ from storage.vault import Passphrase, open_vault
 from tests.architecture import ROOT
 from tests.core.letters import samples
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.headless.conftest import descriptor_of
 from ui.headless import COMMANDS, verify_letter
 from ui.headless.console import Console, printable, terminal_language
 from ui.headless.version import VERSION
 from ui.process import typed_command
 
 
-def run(*arguments, secrets=None, environment=None):
-    """Run the program as a person does, and return status, output and complaints."""
-    read, write = os.pipe()
-    os.write(write, "".join(f"{line}\n" for line in secrets or ()).encode())
-    os.close(write)
-    descriptor = ["--passphrase-fd", str(read)] if secrets is not None else []
+def started(*arguments, secrets=(), environment=None):
+    """Start the program as a person does, and return status, output and complaints."""
+    read = descriptor_of(secrets)
+    descriptor = ["--passphrase-fd", str(read)] if secrets else []
     done = subprocess.run(
         [sys.executable, str(ROOT / "main.py"), *map(str, arguments), *descriptor],
         capture_output=True,
@@ -45,20 +44,20 @@ def run(*arguments, secrets=None, environment=None):
     return done.returncode, done.stdout, done.stderr
 
 
-def test_an_office_is_created_checked_backed_up_and_restored(tmp_path):
+def test_an_office_is_created_checked_backed_up_and_restored(run, tmp_path):
     vault = tmp_path / "o.vault"
     sheet = tmp_path / "sheet.pdf"
     names = ("--organisation", "Example", "--office", "Ethics", "--director", "Ana Pinto")
-    status, code, said = run("create", vault, *names, "--sheet", sheet, secrets=[PASSPHRASE])
+    status, code, said = run("create", vault, *names, "--sheet", sheet)
     assert (status, said) == (0, "")
     assert re.fullmatch(r"([0-9A-Z]{5}-){7}[0-9A-Z]{5}\n", code)
     assert sheet.read_bytes().startswith(b"%PDF")
     assert [oct(p.stat().st_mode & 0o077) for p in (vault, sheet)] == ["0o0", "0o0"]
 
-    status, report, _ = run("check", vault, secrets=[PASSPHRASE])
+    status, report, _ = run("check", vault)
     assert status == 0
     assert report.splitlines()[-1] == "ok"
-    status, path, _ = run("backup", vault, "--to", tmp_path / "disk", secrets=[PASSPHRASE])
+    status, path, _ = run("backup", vault, "--to", tmp_path / "disk")
     assert status == 0
     new = tmp_path / "new.vault"
     status, _, _ = run("restore", path.strip(), new, "--recovery-code", secrets=[code.strip()])
@@ -66,12 +65,12 @@ def test_an_office_is_created_checked_backed_up_and_restored(tmp_path):
     open_vault(new, Passphrase(PASSPHRASE)).close()
 
 
-def test_a_damaged_vault_is_named_and_fails(sample):
+def test_a_damaged_vault_is_named_and_fails(run, sample):
     database = sample.folder / "vault.db"
     data = bytearray(database.read_bytes())
     data[-2000] ^= 1
     database.write_bytes(data)
-    status, _, said = run("check", sample.folder, secrets=[PASSPHRASE])
+    status, _, said = run("check", sample.folder)
     assert status == 1
     assert said.strip()
 
@@ -84,23 +83,34 @@ def test_a_damaged_vault_is_named_and_fails(sample):
         (None, "A passphrase is needed, and there is no terminal to ask for it."),
     ],
 )
-def test_a_refusal_is_one_sentence_and_a_hint_with_status_one(sample, secrets, sentence):
+def test_a_refusal_is_one_sentence_and_a_hint_with_status_one(run, sample, secrets, sentence):
     status, output, said = run("check", sample.folder, secrets=secrets)
     assert (status, output) == (1, "")
     assert said.splitlines()[0] == sentence
     assert len(said.splitlines()) == 2
 
 
-def test_a_refusal_is_said_in_the_language_of_the_terminal(sample):
-    _, _, said = run("check", sample.folder, secrets=["x"], environment={"LC_ALL": "fr_FR.UTF-8"})
+def test_a_refusal_is_said_in_the_language_of_the_terminal(run, sample, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    _, _, said = run("check", sample.folder, secrets=["x"])
     assert said.startswith("La phrase secrète")
 
 
 @pytest.mark.parametrize(
     "arguments", [("nonsense",), ("check",), ("create", "x"), ("check", "x", "--passphrase", "y")]
 )
-def test_bad_usage_is_status_two(arguments):
-    status, output, said = run(*arguments)
+def test_bad_usage_is_status_two(run, arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        run(*arguments, secrets=None)
+    output, said = capsys.readouterr()
+    assert (ended.value.code, output) == (2, "")
+    assert "usage:" in said
+
+
+def test_the_status_is_that_of_the_process(tmp_path):
+    status, output, said = started("check", tmp_path / "nowhere", secrets=["x"])
+    assert (status, output, len(said.splitlines())) == (1, "", 2)
+    status, output, said = started("nonsense")
     assert (status, output) == (2, "")
     assert "usage:" in said
 
@@ -125,13 +135,13 @@ def test_the_commands_need_no_qt():
     assert done.returncode == 0, done.stderr
 
 
-def test_any_file_can_be_asked_about_and_a_stranger_s_is_refused(tmp_path):
+def test_any_file_can_be_asked_about_and_a_stranger_s_is_refused(run, tmp_path):
     file = tmp_path / "letter.pdf"
     file.write_bytes(b"%PDF-1.7 not really")
-    status, output, _ = run("verify-letter", file)
+    status, output, _ = run("verify-letter", file, secrets=None)
     assert status == 1
     assert output.splitlines()[-1] == label("letter.verdict.refused", "en")
-    status, _, said = run("verify-letter", tmp_path / "nowhere.pdf")
+    status, _, said = run("verify-letter", tmp_path / "nowhere.pdf", secrets=None)
     assert status == 1
     assert "nowhere.pdf" in said
 
@@ -155,7 +165,7 @@ def test_a_letter_is_verified_in_the_language_of_the_terminal(language, tmp_path
 def test_version_says_what_the_project_says():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert project["version"] == VERSION
-    assert run("version")[1].startswith(f"Probitas {VERSION}\n")
+    assert started("version")[1].startswith(f"Probitas {VERSION}\n")
 
 
 def test_a_bug_prints_where_and_not_what(tmp_path):
