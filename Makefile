@@ -46,7 +46,11 @@ screenshots: $(READY)
 	@test -f demo-out/demo.json || $(PYTHON) main.py demo --out demo-out
 	$(PYTHON) -m tests.ui.gallery demo-out gallery
 
+# The build carries the interpreter as a library, which a distribution may keep in a package apart.
 package: $(READY)
+	@$(PYTHON) -c 'import ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' \
+		2>/dev/null || .ci/setup --packages libpython$$($(PYTHON) -c \
+		'import sys; print("%d.%d" % sys.version_info[:2])')
 	@$(PYTHON) -m resources.package
 
 lock:
