@@ -49,7 +49,7 @@ screenshots: $(READY)
 # The build carries the interpreter as a library, which a distribution may keep in a package apart.
 package: $(READY)
 	@$(PYTHON) -c 'import ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' \
-		2>/dev/null || .ci/setup --packages libpython$$($(PYTHON) -c \
+		2>/dev/null || ! command -v apt-get >/dev/null || .ci/setup --packages libpython$$($(PYTHON) -c \
 		'import sys; print("%d.%d" % sys.version_info[:2])')
 	@$(PYTHON) -m resources.package
 
