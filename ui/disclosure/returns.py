@@ -15,8 +15,10 @@ from ui.operations.disclosure_returns import TakenIn, save_outcomes, take_in_ret
 from ui.theme.tokens import GAP
 from ui.widgets.dialog import Dialog
 from ui.widgets.drop_target import DropTarget
+from ui.widgets.empty import Empty
 from ui.widgets.files import ask_files, ask_folder, ask_place
 from ui.widgets.form import Form
+from ui.widgets.room import Leaves
 from ui.widgets.rows import Row, RowList
 from ui.widgets.text import Label, button
 
@@ -53,8 +55,9 @@ class TakeInReturns(Dialog):
         self.taken: TakenIn | None = None
         self._told: tuple[Outcome, ...] = ()
         self.list = RowList(self.tr("Files"))
-        self.list.setMinimumHeight(_HIGH)
-        self.hint = Label(self.tr("Drop files or folders here, or choose them."), "muted")
+        self.none = Empty("inbox", self.tr("Drop files or folders here, or choose them."))
+        self._leaves = Leaves()
+        self.hint = Label(role="muted")
         self.form = Form()
         self.received_on = self.form.row(
             self.tr("Received on (optional)"),
@@ -70,8 +73,12 @@ class TakeInReturns(Dialog):
         for part in (self.choose_files, self.choose_folder, self.save):
             ways.addWidget(part)
         ways.addStretch(1)
+        for leaf in (self.none, self.list):
+            self._leaves.addWidget(leaf)
+        self._leaves.setMinimumHeight(_HIGH)
+        self.hint.setVisible(False)
         self.content.addWidget(self.hint)
-        self.content.addWidget(self.list, 1)
+        self.content.addWidget(self._leaves, 1)
         self.content.addLayout(ways)
         self.content.addWidget(self.form)
         DropTarget(self).dropped.connect(self.add)
@@ -86,6 +93,7 @@ class TakeInReturns(Dialog):
         self.list.set_rows([
             Row(str(path), path.name, str(path.parent), cut_middle=True) for path in self._paths
         ])  # fmt: skip
+        self._leaves.setCurrentWidget(self.list if self._paths else self.none)
         self.verb.setEnabled(bool(self._paths))
 
     def submit(self) -> None:
@@ -114,7 +122,6 @@ class TakeInReturns(Dialog):
         # Those that somebody has to look at come first.
         self._told = (*result.refused, *result.taken)
         self.list.set_rows([self._row(n, o) for n, o in enumerate(self._told)])
-        self.hint.setText("")
         self.list.chosen.connect(self._on_chosen)
         self.form.setVisible(False)
         self.choose_files.setVisible(False)
@@ -128,6 +135,7 @@ class TakeInReturns(Dialog):
         """Say in full what became of a file."""
         refusal = self._told[int(place)].refusal
         self.hint.setText(" ".join(self._names.refusal(refusal)) if refusal else "")
+        self.hint.setVisible(refusal is not None)
 
     def _row(self, place: int, one: Outcome) -> Row:
         who = " · ".join(filter(None, (one.filer, one.number)))

@@ -162,8 +162,11 @@ def test_forms_are_made_and_what_is_no_answer_is_left_out_with_the_reason(
     assert len(target.read_text().splitlines()) == 3
     dialog.reject()
     form = next((tmp_path / "forms").iterdir())
-    seat.drop(seat.pane, [form])
+    seat.pane.take_in()
     dialog = seat.dialog()
+    assert dialog.none.isVisible(), "an empty list would be a blank box"
+    seat.drop(dialog, [form])
+    assert dialog.list.isVisible()
     click(dialog.verb)
     seat.settle()
     assert dialog.banner.sentence == "Taken in: 0. Not taken in: 1."
