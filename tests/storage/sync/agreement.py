@@ -62,7 +62,8 @@ def _must_be_the_same(play: Play, case: FileId, whole: Opened[Any], readers: set
 
 def indexed(records: Records, case: FileId) -> object:
     """Return what the index shows of a case."""
-    return records.journal.index.stored(records.journal.index.numbers()[case])
+    number = records.vault.db.query_value("SELECT no FROM file_row WHERE file = ?", (case,))
+    return records.journal.index.stored(number)
 
 
 def _must_lie_somewhere(play: Play, case: FileId, whole: Opened[Any]) -> None:
