@@ -382,6 +382,10 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
+        <source>Approve that the statement is destroyed</source>
+        <translation>اعتماد إتلاف الإقرار</translation>
+    </message>
+    <message>
         <source>Approve that the statements are destroyed</source>
         <translation>اعتماد إتلاف الإقرارات</translation>
     </message>
@@ -5963,6 +5967,10 @@
     <message>
         <source>Destroy the statements</source>
         <translation>إتلاف الإقرارات</translation>
+    </message>
+    <message>
+        <source>Destroy the statement</source>
+        <translation>إتلاف الإقرار</translation>
     </message>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>

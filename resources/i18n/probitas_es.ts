@@ -382,6 +382,10 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
+        <source>Approve that the statement is destroyed</source>
+        <translation>Aprobar la destrucción de la declaración</translation>
+    </message>
+    <message>
         <source>Approve that the statements are destroyed</source>
         <translation>Aprobar la destrucción de las declaraciones</translation>
     </message>
@@ -5847,6 +5851,10 @@
     <message>
         <source>Destroy the statements</source>
         <translation>Destruir las declaraciones</translation>
+    </message>
+    <message>
+        <source>Destroy the statement</source>
+        <translation>Destruir la declaración</translation>
     </message>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>

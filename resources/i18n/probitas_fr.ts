@@ -382,6 +382,10 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
+        <source>Approve that the statement is destroyed</source>
+        <translation>Approuver la destruction de la déclaration</translation>
+    </message>
+    <message>
         <source>Approve that the statements are destroyed</source>
         <translation>Approuver la destruction des déclarations</translation>
     </message>
@@ -4561,7 +4565,7 @@
     </message>
     <message>
         <source>An enquiry: somebody asks for advice</source>
-        <translation>Une demande de conseil : quelqu’un s’interroge</translation>
+        <translation>Une demande de conseil&#xa0;: quelqu’un s’interroge</translation>
     </message>
     <message>
         <source>Prevention: a risk was signalled</source>
@@ -4573,7 +4577,7 @@
     </message>
     <message>
         <source>May stay empty: an enquiry can be anonymous.</source>
-        <translation>Peut rester vide : une demande de conseil peut être anonyme.</translation>
+        <translation>Peut rester vide&#xa0;: une demande de conseil peut être anonyme.</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5851,10 @@
     <message>
         <source>Destroy the statements</source>
         <translation>Détruire les déclarations</translation>
+    </message>
+    <message>
+        <source>Destroy the statement</source>
+        <translation>Détruire la déclaration</translation>
     </message>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>

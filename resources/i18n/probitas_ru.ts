@@ -382,6 +382,10 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
+        <source>Approve that the statement is destroyed</source>
+        <translation>Одобрить уничтожение декларации</translation>
+    </message>
+    <message>
         <source>Approve that the statements are destroyed</source>
         <translation>Одобрить уничтожение деклараций</translation>
     </message>
@@ -5876,6 +5880,10 @@
     <message>
         <source>Destroy the statements</source>
         <translation>Уничтожить декларации</translation>
+    </message>
+    <message>
+        <source>Destroy the statement</source>
+        <translation>Уничтожить декларацию</translation>
     </message>
     <message>
         <source>{0} of {1} are proposed: of the others, the time of retention runs.</source>

@@ -382,6 +382,10 @@
 <context>
     <name>ApproveDisposals</name>
     <message>
+        <source>Approve that the statement is destroyed</source>
+        <translation>批准销毁申报</translation>
+    </message>
+    <message>
         <source>Approve that the statements are destroyed</source>
         <translation>批准销毁申报</translation>
     </message>
@@ -5817,6 +5821,10 @@
     <name>ProposeDisposals</name>
     <message>
         <source>Destroy the statements</source>
+        <translation>销毁申报</translation>
+    </message>
+    <message>
+        <source>Destroy the statement</source>
         <translation>销毁申报</translation>
     </message>
     <message>

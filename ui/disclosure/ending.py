@@ -106,9 +106,9 @@ class ProposeDisposals(ActOnMany):
     def __init__(
         self, desk: Desk, parent: QWidget, rows: Sequence[FilingRow], profile: Profile
     ) -> None:
-        super().__init__(
-            desk, parent, rows, DISPOSE, profile, title=self.tr("Destroy the statements")
-        )
+        one, many = self.tr("Destroy the statement"), self.tr("Destroy the statements")
+        title = one if len(rows) == 1 else many
+        super().__init__(desk, parent, rows, DISPOSE, profile, title=title)
         self.verb.setEnabled(False)
         self.read(look_at_retention(files=self.files, on=date.today()).success(self._on_known))
 
@@ -143,8 +143,10 @@ class ApproveDisposals(ManyDialog):
         self, desk: Desk, parent: QWidget, cycle: FileId, rows: Sequence[FilingRow]
     ) -> None:
         names = Names(desk.language, desk.office, area=DISCLOSURE)
+        one = self.tr("Approve that the statement is destroyed")
+        many = self.tr("Approve that the statements are destroyed")
         super().__init__(
-            desk, parent, rows, title=self.tr("Approve that the statements are destroyed"),
+            desk, parent, rows, title=one if len(rows) == 1 else many,
             verb=self.tr("Destroy the content for good"), danger=True,
             lead=self.tr(
                 "This takes effect when a second person approves it. That person types the"

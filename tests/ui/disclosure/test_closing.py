@@ -182,6 +182,7 @@ def test_statements_are_destroyed_by_two_persons_with_the_key_and_that_is_certif
     assert seat.case(over).private_key is not None
     seat.press("Propose to destroy them…", closing)
     dialog = seat.dialog()
+    assert dialog.accessibleName() == "Destroy the statements"
     enter(dialog.form.fields["rule"], "Schedule 4.2")
     click(dialog.verb)
     seat.settle()
