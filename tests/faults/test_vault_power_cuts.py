@@ -47,7 +47,7 @@ def faults_in(trace: Trace, keys: Keys, count: int, seed: int = 23) -> Counter[s
 
 
 @pytest.mark.parametrize("name", workloads.OPERATIONS)
-@pytest.mark.parametrize("count", [25, pytest.param(430, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("count", [16, pytest.param(430, marks=pytest.mark.soak)])
 def test_no_power_cut_takes_what_was_saved(name, count, keys, figure):
     trace = trace_of(name, keys)
     assert len(trace.acknowledged) >= 8
@@ -59,7 +59,7 @@ def test_no_power_cut_takes_what_was_saved(name, count, keys, figure):
     assert found == {}
 
 
-@pytest.mark.parametrize("count", [25, pytest.param(430, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("count", [16, pytest.param(430, marks=pytest.mark.soak)])
 def test_the_control_loses_what_was_saved(keys, count, figure):
     found = faults_in(trace_of("weaker", keys), keys, count)
     figure(f"F9 control, WAL + NORMAL: {count} crash states, {found.total()} lost")

@@ -2,6 +2,10 @@
 """Owns the nine operations that are cut off: real programs on a real vault.
 
     python -m tests.faults.workloads NAME TIMES < keys
+    python -m tests.faults.workloads < lines of JSON, [NAME, TIMES, keys]
+
+The second does each in a process of its own that has imported everything already: its number is
+the first thing it says, and how it ended the last.
 
 Each says after every call that returned what has to be there from then on, one line each:
 
@@ -18,6 +22,7 @@ To a recorder if there is one, else to standard output, flushed: for whoever kil
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import sys
@@ -235,10 +240,28 @@ OPERATIONS = {
     "header": header,
 }
 CONTROLS = {"weaker": weaker, "hasty": hasty}
+ENDED = "ended by"
+
+
+def begin(name: str, times: str, keys: str) -> None:
+    """Do one of them."""
+    (OPERATIONS | CONTROLS)[name](office.Keys.read(keys), int(times))
+
+
+def serve() -> None:
+    """Do one after the other, each in a child."""
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            print(os.getpid(), flush=True)  # noqa: T201
+            begin(*json.loads(line))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        print(ENDED, os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":
-    name, times = sys.argv[1:]
-    given = office.Keys.read(sys.stdin.read())
-    print("ready", flush=True)  # noqa: T201
-    (OPERATIONS | CONTROLS)[name](given, int(times))
+    if sys.argv[1:]:
+        begin(*sys.argv[1:], sys.stdin.read())
+    else:
+        serve()
