@@ -62,6 +62,7 @@ class Overview(QScrollArea):
         super().__init__()
         self._desk = desk
         self._sides: QBoxLayout | None = None
+        self._cycle = ""
         self._names = Names(desk.language, desk.office)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,7 +82,8 @@ class Overview(QScrollArea):
     def show_view(self, view: CycleView) -> None:
         """Show a cycle."""
         self._names = Names(self._desk.language, self._desk.office)
-        at = self.verticalScrollBar().value()
+        at = self.verticalScrollBar().value() if view.cycle.file == self._cycle else 0
+        self._cycle = view.cycle.file
         both = QWidget()
         self._sides = row = QBoxLayout(self._way, both)
         row.setContentsMargins(WIDE, PAD, WIDE, WIDE)

@@ -7,7 +7,7 @@ from datetime import date
 
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from core.disclosure import CYCLE
 from core.disclosure.workflow import Action
@@ -284,6 +284,22 @@ def test_today_tells_of_targets_and_of_what_came_and_not_of_who_was_registered(s
     page.overdue.rows.activated.emit(index)
     seat.settle()
     assert seat.place.file == cycle
+
+
+def test_another_cycle_is_read_from_its_head_and_the_same_from_where_one_was(seat):
+    first, second = seat.begin(year="2021"), seat.begin(year="2020")
+    seat.window.resize(960, 600)
+    seat.place.show_file(first)
+    seat.settle()
+    bar = seat.pane.overview.verticalScrollBar()
+    for again, place in ((first, 40), (second, 0)):
+        bar.setValue(40)
+        assert bar.value() == 40, "there is more than the window shows"
+        seat.pane.overview.show_view(seat.pane.view)
+        seat.place.show_file(again)
+        seat.settle()
+        QApplication.processEvents()
+        assert bar.value() == place
 
 
 def test_a_cycle_that_is_asked_for_elsewhere_is_the_chosen_one_of_the_list(seat):
