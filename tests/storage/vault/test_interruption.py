@@ -225,7 +225,7 @@ def sound_afterwards(folder: Path, code: RecoveryCode) -> set[str]:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-@pytest.mark.parametrize("stride", [17, pytest.param(1, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("stride", [29, pytest.param(1, marks=pytest.mark.soak)])
 def test_cut_off_at_any_step_the_vault_opens_with_everything_saved(shared, tmp_path, name, stride):
     operation = OPERATIONS[name]
     count = steps_of(Steps, operation, shared, tmp_path)
@@ -245,8 +245,8 @@ def test_cut_off_at_any_step_the_vault_opens_with_everything_saved(shared, tmp_p
 @pytest.mark.parametrize(
     ("number", "stride"),
     [
-        (errno.EIO, 4),
-        (errno.ENOSPC, 9),
+        (errno.EIO, 7),
+        (errno.ENOSPC, 13),
         *(
             pytest.param(n, 1, marks=pytest.mark.soak)
             for n in (errno.EIO, errno.ENOSPC, errno.EROFS)

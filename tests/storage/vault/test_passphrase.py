@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import unicodedata
+from hashlib import sha256
 
 import pytest
 
 from core.errors import UserError
-from storage.vault import FLOOR, check_passphrase, generate_passphrase
+from storage.vault import FLOOR, check_passphrase, generate_passphrase, slots
 from storage.vault.slots import Passphrase, make_slot, open_slot
 from tests.cases import in_each
 
@@ -101,7 +102,9 @@ SPELLINGS = [
 
 
 @pytest.mark.parametrize(("first", "second", "same"), SPELLINGS)
-def test_a_slot_opens_exactly_for_canonically_equal_spellings(first, second, same):
+def test_a_slot_opens_exactly_for_canonically_equal_spellings(first, second, same, monkeypatch):
+    # What reaches Argon2 is the question, and not what it makes of it.
+    monkeypatch.setattr(slots, "stretch", lambda *given: sha256(repr(given).encode()).digest())
     assert same == (unicodedata.normalize("NFC", first) == unicodedata.normalize("NFC", second))
     slot, _ = make_slot(VAULT, VMK, Passphrase(first), FLOOR)
     opened = open_slot(VAULT, slot, Passphrase(second))
