@@ -328,7 +328,7 @@ def any_change(rng: random.Random, records: Records):
     ))  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(n, marks=pytest.mark.soak) for n in (1, 2, 3))])
 def test_after_any_change_in_the_officers_every_file_is_as_if_it_were_read_again(office, seed):
     rng, changed = random.Random(seed), 0
     for _ in range(20):

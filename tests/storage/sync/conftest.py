@@ -31,6 +31,16 @@ def team(founded_team, tmp_path) -> Iterator[Team]:
 
 
 @pytest.fixture(scope="session")
+def founded_case(founded_team, tmp_path_factory) -> Team:
+    """Return the same office, in which all three have a case."""
+    team = founded_team.copy(tmp_path_factory.mktemp("case"))
+    team["ada"].open_case("Rosa Alvarez")
+    team.exchange()
+    team.close()
+    return team
+
+
+@pytest.fixture(scope="session")
 def founded_programme(tmp_path_factory) -> Team:
     """Return an office with a reviewer, a cycle, and an officer who has nothing to do with it."""
     team = Team.make(tmp_path_factory.mktemp("programme"), ("ada", "bo", "eve"))

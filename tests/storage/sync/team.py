@@ -126,6 +126,12 @@ class Laptop:
     def files(self) -> set[FileId]:
         return set(self.records.journal.log.files())
 
+    @property
+    def case(self) -> FileId:
+        """The one case that there is."""
+        (file,) = self.files() - {self.records.journal.device.office_file}
+        return file
+
 
 class Team:
     """Laptops of one office, and the folder in which their bundles are written."""

@@ -15,15 +15,24 @@ from tests.storage.sync.secrecy import opened
 from tests.storage.sync.test_exchange import attach
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from core.ids import FileId
     from tests.storage.sync.team import Team
 
 
 @pytest.fixture
+def team(founded_case: Team, tmp_path: Path) -> Iterator[Team]:
+    copied = founded_case.copy(tmp_path)
+    yield copied
+    copied.close()
+
+
+@pytest.fixture
 def case(team: Team) -> FileId:
     """Return a case that all three have, with a note of each that nobody else has."""
-    file = team["ada"].open_case("Rosa Alvarez")
-    team.exchange()
+    file = team["ada"].case
     for name in team.laptops:
         team[name].act(file, add_note, kind="note", text=f"What {name} knows.")
     return file

@@ -37,9 +37,10 @@ RULE = Rule(250, ("group", "risk"))
 GRADES = ("D-1", "P-5", "P-5", "G-6", "G-6", "P-4", "P-4", "P-4")
 
 
-@pytest.fixture
-def team(programme) -> Team:
+@pytest.fixture(scope="module")
+def reviewing(founded_programme, tmp_path_factory) -> Team:
     """Return two who review, with eight filers of whom the last has not filed."""
+    programme = founded_programme.copy(tmp_path_factory.mktemp("reviewing"))
     ada = programme["ada"]
     cycle = cycle_of(ada)
 
@@ -52,7 +53,16 @@ def team(programme) -> Team:
     for file in filed:
         take_in(ada, file)
     programme.exchange("ada", "eve")
+    programme.close()
     return programme
+
+
+@pytest.fixture
+def team(reviewing, tmp_path) -> Iterator[Team]:
+    """Return them, copied."""
+    copied = reviewing.copy(tmp_path)
+    yield copied
+    copied.close()
 
 
 def take_in(laptop: Laptop, file: FileId) -> None:

@@ -17,6 +17,8 @@ from tests.storage.sync.offices import fixed_id, statement
 from tests.storage.sync.team import code_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from core.history.event import Sealed
     from core.ids import FileId
     from storage.sync.incoming import Taken
@@ -28,8 +30,7 @@ class Post:
 
     def __init__(self, team: Team) -> None:
         self.team, self.ada, self.bo = team, team["ada"], team["bo"]
-        self.file = self.ada.open_case("Rosa Alvarez")
-        team.exchange()
+        self.file = self.ada.case
 
     def last(self, file: FileId | None = None) -> Sealed:
         return self.ada.records.events(file or self.file)[-1]
@@ -81,6 +82,13 @@ def written(event: Sealed, **other: Any) -> dict[str, Any]:
     parts |= {"salt": event.salt or b"", "payload": event.payload or b""}
     form = {key: value.hex() for key, value in parts.items()} | other
     return {key: value for key, value in form.items() if value is not ...}
+
+
+@pytest.fixture
+def team(founded_case, tmp_path) -> Iterator[Team]:
+    copied = founded_case.copy(tmp_path)
+    yield copied
+    copied.close()
 
 
 @pytest.fixture

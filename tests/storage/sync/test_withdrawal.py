@@ -18,13 +18,28 @@ from tests.storage.sync.team import ON, code_of
 from tests.storage.sync.test_exchange import attach, same
 
 
-@pytest.fixture
-def shared(team):
-    """Return a case that all three have, with an attachment."""
+@pytest.fixture(scope="module")
+def sharing(founded_team, tmp_path_factory):
+    """Return an office in which all three have a case, with an attachment."""
+    team = founded_team.copy(tmp_path_factory.mktemp("sharing"))
     file = team["ada"].open_case("Rosa Alvarez")
     attach(team["ada"], file, b"what she handed over" * 500)
     team.exchange()
-    return file
+    team.close()
+    return team
+
+
+@pytest.fixture
+def team(sharing, tmp_path):
+    copied = sharing.copy(tmp_path)
+    yield copied
+    copied.close()
+
+
+@pytest.fixture
+def shared(team):
+    """Return the case that all three have."""
+    return team["ada"].case
 
 
 def recuse(team, file, name: str = "bo", by: str = "ada") -> None:
