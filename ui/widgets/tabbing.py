@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -31,11 +31,10 @@ from ui.widgets.form import FormRow
 from ui.widgets.keyboard import hear
 from ui.widgets.room import reveal
 from ui.widgets.spoken import tell_row
+from ui.widgets.text import PressedByEnter, is_enter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-
-    from PySide6.QtCore import QEvent
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 """What is one stop, whatever it is made of."""
@@ -48,7 +47,12 @@ class Tabbing:
     """
 
     def event(self, event: QEvent) -> bool:
-        """Hear keys of every layout."""
+        """Hear keys of every layout, and keep Enter for the button that it presses.
+
+        Here and not at each button: every event of every one would go through Python.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and is_enter(event):
+            event.setAccepted(isinstance(QApplication.focusWidget(), PressedByEnter))
         return hear(self, event) or super().event(event)
 
     def focusNextPrevChild(self, on: bool) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QTextOption
+from PySide6.QtGui import QGuiApplication, QPainter, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme.icons import icon
@@ -17,7 +17,7 @@ from ui.widgets.symbols import as_written, unbroken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 
 class Label(QLabel):
@@ -100,21 +100,18 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class _PressedByEnter:
+def is_enter(event: QKeyEvent) -> bool:
+    """Tell whether a key is Enter, and nothing held with it."""
+    return event.key() in _ENTER and event.modifiers() in _BARE
+
+
+class PressedByEnter:
     """A button that Enter presses while it has the focus, as Space does on every desktop.
 
     Qt leaves Enter to the desktop; where that does nothing with it, the default button of the
-    dialog gets it, and a person who chose "Cancel" has approved.
+    dialog gets it, and a person who chose "Cancel" has approved. Its window keeps Enter from what
+    is around it, which may have a use of its own for it, see `widgets.tabbing`.
     """
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Enter from what is around, which may have a use of its own for it."""
-        # Every event of every button comes here: what kind of key it is, is asked of keys alone.
-        wanted = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if wanted and event.key() in _ENTER and event.modifiers() in _BARE:
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press it, once."""
@@ -125,7 +122,7 @@ class _PressedByEnter:
         super().keyPressEvent(event)
 
 
-class Button(_PressedByEnter, QPushButton):
+class Button(PressedByEnter, QPushButton):
     """A button with words."""
 
     def setText(self, text: str) -> None:
@@ -134,7 +131,7 @@ class Button(_PressedByEnter, QPushButton):
         self.setAccessibleName(text.strip().replace("&&", "&"))
 
 
-class Tool(_PressedByEnter, QToolButton):
+class Tool(PressedByEnter, QToolButton):
     """A button that is an icon only."""
 
 
