@@ -151,6 +151,8 @@ class NumberField(QSpinBox):
         self.setRange(0, 1_000_000)
         # What the style sheet pads is the frame, and not the text in it.
         self.lineEdit().setTextMargins(GAP, 0, GAP, 0)
+        if self.isRightToLeft():  # Qt begins digits at the left, away from their name
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.valueChanged.connect(self._on_value_changed)
 
     @property

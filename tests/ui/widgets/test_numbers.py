@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -32,3 +33,16 @@ def test_a_number_is_seen_in_its_field_and_a_wheel_does_not_change_it(qtbot, loo
     )  # fmt: skip
     QApplication.sendEvent(field, turned)
     assert field.value == 1677
+
+
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_a_number_begins_where_its_name_does(qtbot, language, code):
+    language.choose(code)
+    field = NumberField()
+    qtbot.addWidget(field)
+    field.set_value(40)
+    field.resize(300, 30)
+    field.show()
+    inside = field.findChild(QLineEdit)
+    inside.grab()
+    assert (inside.cursorRect().x() > inside.width() / 2) == (code == "ar")
