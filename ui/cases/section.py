@@ -37,12 +37,12 @@ _ASKS = "asks"
 """The property of a button that says which act it asks for; none where an answer is changed."""
 
 
-class _Stop(NamedTuple):
+class Stop(NamedTuple):
     """Where the keys were: how that was called, what it asked for, which of all stops it was."""
 
     name: str
-    asks: str
-    place: int
+    asks: str = ""
+    place: int = 0
 
 
 class Section(QScrollArea):
@@ -62,7 +62,7 @@ class Section(QScrollArea):
         self.column = QVBoxLayout()
         self._form: ActForm | None = None
         self._waiting: CaseView | None = None
-        self._came_from: _Stop | None = None
+        self._came_from: Stop | None = None
         self._going_to: int | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -280,19 +280,19 @@ class Section(QScrollArea):
         if view is not None:
             self.show_view(view)
 
-    def _focused(self) -> _Stop | None:
+    def _focused(self) -> Stop | None:
         """Return what has the focus here."""
         focused, found = self.focusWidget(), list(stops(self))
         if focused not in found or not focused.hasFocus():
             return None
-        return _Stop(focused.accessibleName(), focused.property(_ASKS) or "", found.index(focused))
+        return Stop(focused.accessibleName(), focused.property(_ASKS) or "", found.index(focused))
 
     def _place(self) -> int:
         """Return how far down one is, or is on the way to be: what was just built stands at 0."""
         bar = self.verticalScrollBar()
         return bar.value() if self._going_to is None else self._going_to
 
-    def _return_to(self, place: int, focused: _Stop | None) -> None:
+    def _return_to(self, place: int, focused: Stop | None) -> None:
         """Go where one was: what is called so, else what asks the same next, else what is there.
 
         A finding that was made is one to be changed by now, and the next one is made.

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.disclosure.sections import section
 from core.disclosure.statement import compare
 from ui.cases.card import Card, ReasonButton
-from ui.cases.section import Section
+from ui.cases.section import Section, Stop
 from ui.disclosure.entry_card import EntryCard, Line, chips
 from ui.disclosure.names_on_lists import Likenesses
 from ui.disclosure.words import DOLLARS, answer_text, column_name, entry_title, money
@@ -89,9 +89,9 @@ class StatementSection(Section):
                 self._section(_Read(view, version, called), asks, entries.get(name, []))
         self.likenesses.others(case, statement)
 
-    def _focused(self) -> tuple[str, int] | None:
+    def _focused(self) -> Stop | None:
         name, self._next = self._next, ""
-        return (name, 0) if name else super()._focused()
+        return Stop(name) if name else super()._focused()
 
     def _nothing_filed(self, case: Filing, version: Version | None) -> None:
         if version is not None:
