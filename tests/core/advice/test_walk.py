@@ -61,10 +61,10 @@ REQUESTS = Ground(
 )
 
 
-def test_two_thousand_random_moves_keep_every_invariant():
-    tally = walk(REQUESTS, 2_000, seed=5)
-    assert tally["conflicts"] > 20
-    assert sum(n for k, n in tally.items() if k.startswith("done ")) > 600
+def test_five_hundred_random_moves_keep_every_invariant():
+    tally = walk(REQUESTS, 500, seed=5)
+    assert tally["conflicts"] > 5
+    assert sum(n for k, n in tally.items() if k.startswith("done ")) > 150
 
 
 @pytest.mark.soak

@@ -303,14 +303,15 @@ def test_the_strata_share_the_draw_as_evenly_as_whole_people_can(
         assert share.drawn <= max(math.ceil(quota), least)
 
 
-def test_ten_thousand_draws_take_every_pair_of_a_stratum_equally_often() -> None:
+@pytest.mark.parametrize("draws", [2_000, pytest.param(10_000, marks=pytest.mark.soak)])
+def test_many_draws_take_every_pair_of_a_stratum_equally_often(draws) -> None:
     # Two of five D and one of three P. Chi-square over the ten pairs and the three people: more
     # than 27.88 and 13.82 have a chance of one in 1,000.
     rule = Rule(375, ("grade",), least=0)
     members = [Member(str(n), ("D" if n < 5 else "P",), False) for n in range(8)]
     taken: dict[str, Counter[tuple[str, ...]]] = {"D": Counter(), "P": Counter()}
     grades = {member.number: member.stratum[0] for member in members}
-    for time in range(10_000):
+    for time in range(draws):
         secrets = {
             officer: hashlib.sha256(f"{officer} {time}".encode()).digest() for officer in SECRETS
         }
@@ -322,7 +323,7 @@ def test_ten_thousand_draws_take_every_pair_of_a_stratum_equally_often() -> None
         for grade, counted in taken.items():
             counted[tuple(sorted(n for n in drawn.numbers if grades[n] == grade))] += 1
     for grade, ways, limit in (("D", 10, 27.88), ("P", 3, 13.82)):
-        counted, even = taken[grade], 10_000 / ways
+        counted, even = taken[grade], draws / ways
         assert len(counted) == ways
         assert sum((n - even) ** 2 / even for n in counted.values()) < limit
 

@@ -85,10 +85,10 @@ FILINGS = Ground(
 )  # fmt: skip
 
 
-def test_a_thousand_random_moves_keep_every_invariant():
-    tally = walk(FILINGS, 1_000, seed=5)
-    assert tally["conflicts"] > 10
-    assert sum(n for k, n in tally.items() if k.startswith("done ")) > 300
+def test_five_hundred_random_moves_keep_every_invariant():
+    tally = walk(FILINGS, 500, seed=5)
+    assert tally["conflicts"] > 5
+    assert sum(n for k, n in tally.items() if k.startswith("done ")) > 150
 
 
 @pytest.mark.soak

@@ -136,7 +136,6 @@ def visible(text: str, *, backward: bool) -> Counter[str]:
 
 def check(seeds: range, opened: _Opened) -> None:
     kinds = list(KINDS)
-    samples.pdf("closing", "en")
     for language in LANGUAGES:
         samples.pdf("closing", language)
     for seed in seeds:
@@ -153,8 +152,8 @@ def check(seeds: range, opened: _Opened) -> None:
         assert not visible(clean(text), backward=turned) - read, (seed, text)
 
 
-def test_60_hostile_strings_go_through_every_field(opened) -> None:
-    check(range(60), opened)
+def test_30_hostile_strings_go_through_every_field(opened) -> None:
+    check(range(30), opened)
 
 
 @pytest.mark.soak
@@ -163,7 +162,9 @@ def test_1000_hostile_strings_go_through_every_field(opened, figure) -> None:
     figure("F32: 1000 hostile strings through every field of the letters, 0 failed")
 
 
-@pytest.mark.parametrize("char", ["x", "字", "ش", "م "])
+@pytest.mark.parametrize(
+    "char", ["ش", *(pytest.param(char, marks=pytest.mark.soak) for char in ("x", "字", "م "))]
+)
 def test_a_word_of_100_kib_in_a_field_makes_pages_not_a_hang(char) -> None:
     word = (char * (WORD // len(char.encode()))).strip()
     start = time.process_time()

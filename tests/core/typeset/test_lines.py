@@ -28,7 +28,16 @@ def test_no_character_is_lost_but_the_space_at_a_line_end() -> None:
     assert " ".join(lines(text)) == text
 
 
-@pytest.mark.parametrize("char", ["x", "ش", "字", "漢", "क", "\U000131a3", "👍", "A\u0301"])
+@pytest.mark.parametrize(
+    "char",
+    [
+        *("x", "ش", "क"),
+        *(
+            pytest.param(c, marks=pytest.mark.soak)
+            for c in ("字", "漢", "\U000131a3", "👍", "A\u0301")
+        ),
+    ],
+)
 def test_a_word_of_100_kib_is_cut_and_costs_no_more_than_seconds(char) -> None:
     word = char * (100 * 1024 // len(char.encode()))
     start = time.process_time()
