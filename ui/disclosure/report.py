@@ -231,6 +231,7 @@ class CertifyDisposal(CycleLetter):
         self.rule = Label(role="muted")
         self.form.wide(self.rule)
         self.form.show_row(self.which, shown=False)
+        self.rule.setVisible(False)
         self.which.activated.connect(self._on_chosen)
 
     def look(self) -> None:
@@ -250,6 +251,7 @@ class CertifyDisposal(CycleLetter):
 
     def _on_chosen(self, *_: object) -> None:
         one = self._found[self.which.value or 0]
+        self.rule.setVisible(True)
         self.rule.setText(
             self.tr("Rule: {0}. Proposed by {1}, approved by {2}.").format(
                 *map(isolated, (one.rule, one.proposed_by, one.approved_by))
