@@ -10,6 +10,13 @@ import ctypes
 import os
 
 
+def watch(folder: str, log: str) -> None:
+    """Have what this process does to a folder recorded from now on."""
+    acks = os.open(os.devnull, os.O_WRONLY)
+    os.environ |= {"IOLOG_FOLDER": folder, "IOLOG_LOG": log, "IOLOG_ACK_FD": str(acks)}
+    ctypes.CDLL(None).iolog_start()
+
+
 def ack(text: str) -> None:
     """Say that `text` names something which must survive a power cut from now on."""
     os.write(int(os.environ["IOLOG_ACK_FD"]), text.encode())

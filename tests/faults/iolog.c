@@ -46,7 +46,8 @@ static long number(const char *name) {
     return value ? strtol(value, NULL, 10) : 0;
 }
 
-__attribute__((constructor)) static void start(void) {
+/* Begin, as the environment says; also in a process that was forked from one without a folder. */
+__attribute__((constructor)) void iolog_start(void) {
     const char *folder = getenv("IOLOG_FOLDER"), *path = getenv("IOLOG_LOG");
     if (!folder || !path) return;
     snprintf(root, sizeof root, "%s", folder);

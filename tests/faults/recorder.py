@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import atexit
+import json
 import os
 import shutil
 import struct
 import subprocess
 import sys
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,6 +23,8 @@ from tests.faults.disk import Operation, Trace, snapshot
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from tests.faults.disk import Before
 
 _SOURCE = Path(__file__).with_name("iolog.c")
 _ROOT = Path(__file__).resolve().parents[2]
@@ -151,6 +155,43 @@ def record(
     before = snapshot(folder)
     done = run(workload, folder, environment=environment, stdin=stdin)
     assert done.status == 0, done.stderr
-    trace = Trace(before, done.operations)
+    return _trace(before, done.operations, folder)
+
+
+@contextmanager
+def preloaded(module: str) -> Iterator[subprocess.Popen[str]]:
+    """Start a program that has its children recorded one after the other, see `record_in`."""
+    with subprocess.Popen(
+        [sys.executable, "-m", module],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "LD_PRELOAD": str(_library())},
+    ) as program:
+        yield program
+        program.stdin.close()
+
+
+def record_in(
+    program: subprocess.Popen[str], work: Sequence[object], folder: Path, *, good: str
+) -> Trace:
+    """Have a program do some work in a child, as `record` does with one that it starts.
+
+    The work is told in a line of JSON, with the folder and the log at its end; a line that is
+    `good` says that it came to a good end, any other that begins like it that it did not.
+    """
+    before = snapshot(folder)
+    with tempfile.NamedTemporaryFile(prefix="probitas-iolog-") as log:
+        line = json.dumps([*work, [str(folder.resolve(strict=True)), log.name]])
+        program.stdin.write(f"{line}\n")
+        program.stdin.flush()
+        first = good.split(maxsplit=1)[0]
+        said = next((s for s in iter(program.stdout.readline, "") if s.startswith(first)), "")
+        assert said.strip() == good, said
+        return _trace(before, tuple(_read(Path(log.name).read_bytes())), folder)
+
+
+def _trace(before: Before, operations: tuple[Operation, ...], folder: Path) -> Trace:
+    trace = Trace(before, operations)
     trace.compare(folder)
     return trace

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is what is tested")
 
-FOREVER = "1000000"
+FOREVER = 1_000_000
 ENDED = workloads.ENDED.encode()
-TIMES = {"import": "60", "bundles": "6"}
+TIMES = {"import": 60, "bundles": 6}
 MOST_WORDS, LONGEST_PAUSE = 6, 0.06
 
 
@@ -51,7 +51,7 @@ def killed(
 ) -> list[str]:
     """Begin an operation, kill it somewhere, and return what it had said by then."""
     times = TIMES.get(name, FOREVER)
-    program.stdin.write(json.dumps([name, times, keys.text()]).encode() + b"\n")
+    program.stdin.write(json.dumps([name, times, keys.text(), []]).encode() + b"\n")
     program.stdin.flush()
     process = int(program.stdout.readline())
     words = dice.randint(0, MOST_WORDS - 1)

@@ -7,7 +7,6 @@ could then have is opened, compared with what had been acknowledged, and checked
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,9 @@ import pytest
 from tests.faults import proof, recorder, workloads
 
 if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Iterator
+
     from tests.faults.disk import Trace
     from tests.faults.office import Keys
 
@@ -26,10 +28,15 @@ TIMES = {"record": 24, "import": 20, "attachments": 16, "backup": 5, "migration"
 THOROUGH_EVERY, PASSPHRASE_EVERY = 7, 40
 
 
-def trace_of(name: str, keys: Keys) -> Trace:
-    times = str(TIMES.get(name, 7))
-    command = [sys.executable, "-m", "tests.faults.workloads", name, times]
-    return recorder.record(command, Path(keys.folder), stdin=keys.text())
+@pytest.fixture(scope="module")
+def program() -> Iterator[subprocess.Popen[str]]:
+    with recorder.preloaded(workloads.__name__) as program:
+        yield program
+
+
+def trace_of(program: subprocess.Popen[str], name: str, keys: Keys) -> Trace:
+    work = (name, TIMES.get(name, 7), keys.text())
+    return recorder.record_in(program, work, Path(keys.folder), good=f"{workloads.ENDED} 0")
 
 
 def faults_in(trace: Trace, keys: Keys, count: int, seed: int = 23) -> Counter[str]:
@@ -48,8 +55,8 @@ def faults_in(trace: Trace, keys: Keys, count: int, seed: int = 23) -> Counter[s
 
 @pytest.mark.parametrize("name", workloads.OPERATIONS)
 @pytest.mark.parametrize("count", [16, pytest.param(430, marks=pytest.mark.soak)])
-def test_no_power_cut_takes_what_was_saved(name, count, keys, figure):
-    trace = trace_of(name, keys)
+def test_no_power_cut_takes_what_was_saved(name, count, program, keys, figure):
+    trace = trace_of(program, name, keys)
     assert len(trace.acknowledged) >= 8
     found = faults_in(trace, keys, count)
     figure(
@@ -60,7 +67,7 @@ def test_no_power_cut_takes_what_was_saved(name, count, keys, figure):
 
 
 @pytest.mark.parametrize("count", [16, pytest.param(430, marks=pytest.mark.soak)])
-def test_the_control_loses_what_was_saved(keys, count, figure):
-    found = faults_in(trace_of("weaker", keys), keys, count)
+def test_the_control_loses_what_was_saved(program, keys, count, figure):
+    found = faults_in(trace_of(program, "weaker", keys), keys, count)
     figure(f"F9 control, WAL + NORMAL: {count} crash states, {found.total()} lost")
     assert found[f"{proof.LOST}: event"] > count / 10

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Owns the nine operations that are cut off: real programs on a real vault.
 
-    python -m tests.faults.workloads NAME TIMES < keys
-    python -m tests.faults.workloads < lines of JSON, [NAME, TIMES, keys]
+    python -m tests.faults.workloads < lines of JSON, [NAME, TIMES, keys, [FOLDER, LOG]]
 
-The second does each in a process of its own that has imported everything already: its number is
-the first thing it says, and how it ended the last.
+Each is done in a process of its own that has imported everything already: its number is the first
+thing it says, and how it ended the last. With a folder and a log it is recorded.
 
 Each says after every call that returned what has to be there from then on, one line each:
 
@@ -243,13 +242,14 @@ CONTROLS = {"weaker": weaker, "hasty": hasty}
 ENDED = "ended by"
 
 
-def begin(name: str, times: str, keys: str) -> None:
+def begin(name: str, times: int, keys: str, watched: list[str]) -> None:
     """Do one of them."""
-    (OPERATIONS | CONTROLS)[name](office.Keys.read(keys), int(times))
+    if watched:
+        inside.watch(*watched)
+    (OPERATIONS | CONTROLS)[name](office.Keys.read(keys), times)
 
 
-def serve() -> None:
-    """Do one after the other, each in a child."""
+if __name__ == "__main__":
     for line in sys.stdin:
         child = os.fork()
         if child == 0:
@@ -258,10 +258,3 @@ def serve() -> None:
             os._exit(0)
         _, status = os.waitpid(child, 0)
         print(ENDED, os.waitstatus_to_exitcode(status), flush=True)  # noqa: T201
-
-
-if __name__ == "__main__":
-    if sys.argv[1:]:
-        begin(*sys.argv[1:], sys.stdin.read())
-    else:
-        serve()
