@@ -124,7 +124,8 @@ class Laptop:
         return {code_of_instance(instance) for instance in self.records.office.devices}
 
     def files(self) -> set[FileId]:
-        return set(self.records.journal.log.files())
+        rows = self.vault.db.query("SELECT DISTINCT file FROM event")
+        return {row[0] for row in rows}
 
     @property
     def case(self) -> FileId:

@@ -14,6 +14,7 @@ from random import Random
 
 import pytest
 
+from storage.vault.database import Database
 from tests.storage.sync.agreement import must_agree
 from tests.storage.sync.histories import Play
 from tests.storage.sync.team import PEOPLE, Team
@@ -58,7 +59,11 @@ def played(
 
 
 @pytest.mark.parametrize(("size", "batch"), _BATCHES)
-def test_laptops_converge_whatever_happens_to_their_bundles(office_of, tmp_path, size, batch):
+def test_laptops_converge_whatever_happens_to_their_bundles(
+    office_of, tmp_path, monkeypatch, size, batch
+):
+    # That nothing is left in the gaps of a database is asked of others (F26), and takes a tenth.
+    monkeypatch.setattr(Database, "compact", lambda _: None)
     tally = played(office_of(size), tmp_path, f"{size}/{batch}")
     happened = {"lost", "twice", "sync.repeated", "withdrawn", "declare_recusal", "attachments"}
     assert not happened - tally.keys()
