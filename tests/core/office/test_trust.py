@@ -233,7 +233,7 @@ def test_nobody_gains_anything_in_many_more_tries():
         seize(seed, ("ada",), back=False, steps=40)
 
 
-@pytest.mark.parametrize("count", [5, pytest.param(500, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("count", [5, pytest.param(200, marks=pytest.mark.soak)])
 def test_a_void_event_changes_nothing_that_is_read(count):
     """The office with void and waiting events is the office without their operations."""
     for seed in range(count):
@@ -246,7 +246,7 @@ def test_a_void_event_changes_nothing_that_is_read(count):
             assert all(item.event != change.event for item in registers.items.values()), seed
 
 
-@pytest.mark.parametrize("count", [10, pytest.param(500, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("count", [10, pytest.param(200, marks=pytest.mark.soak)])
 def test_who_is_who_is_what_the_fold_says(count):
     """There are not two readings of the roster, one for trust and one for the window."""
     for seed in range(100, 100 + count):
