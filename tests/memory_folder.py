@@ -48,7 +48,9 @@ def made_for_all_workers(make: Callable[[Path], object], target: Path) -> None:
     with lock.open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
         if not whole.exists():
-            make(begun)
+            with _folder() as folder:
+                make(Path(folder, whole.name))
+                shutil.copytree(Path(folder, whole.name), begun)
             begun.rename(whole)
     shutil.copytree(whole, target)
 

@@ -102,6 +102,7 @@ def endless() -> Iterator[Odd]:
         "a cell of 3 million",
         lambda: packed(rows(text(_noise(3_000_000)))),
         refused="sheets.cell_too_long",
+        slow=True,
     )
     yield Odd(
         "a cell of 3 million, csv",
