@@ -30,6 +30,7 @@ What is done to real vaults with it:
     office      the office that faults are done to a copy of, opened in milliseconds
     workloads   nine operations that are cut off: by power cuts (`test_vault_power_cuts`) and by
                 kills (`test_kills`); `proof` says what an interrupted vault owes
+    commands    what is typed without a screen (`test_obstacles`, `test_traces`)
     erring      the same on a disk that fails at the k-th call, for every k (`test_errors`)
     locking     a person at the real window who locks it (`test_memory`)
     day         a day's work there, until it is locked (`test_traces`); `resting` sees the end
@@ -42,5 +43,6 @@ and without it: real full disks (`test_small_disk`), damage and old parts put ba
 Linux with a C compiler; `recorder.needs_recorder` skips a test elsewhere and says why. Writes
 through a memory map are not seen (SQLite's `-shm` files); any other call that escapes the recorder
 is found, because a record that does not lead to the folder as it is on the disk is refused.
-Programs that are started import nothing of pytest: half their time went there.
+Programs that are started import nothing of pytest, half their time went there; and what is started
+many times is forked from one that has imported everything.
 """
