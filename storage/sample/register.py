@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from core.history.change import Decision
     from core.ids import FileId, OfficerId
     from storage.letters import Issued
+    from storage.records.records import Records
     from storage.sample.agenda import Agenda
     from storage.sample.office import SampleOffice
     from storage.sample.planning import Planned
@@ -161,16 +162,14 @@ class Register:
         ]
 
 
-def hold_to_the_published_figures(
-    office: SampleOffice, on: date, years: Collection[int] = ()
-) -> None:
+def hold_to_the_published_figures(records: Records, on: date, years: Collection[int] = ()) -> None:
     """Raise `ValueError` unless the register adds up to resources/facts to the digit.
 
     Of the register of some `years` nothing is said about the others.
     """
     facts = read_json("facts/ethics_office_2021.json")
     published = facts["service_requests"]
-    found = count_requests(office.director.records, published["years"], on)
+    found = count_requests(records, published["years"], on)
     for place, year in enumerate(published["years"]):
         for key, numbers in published.items():
             if key != "years" and (not years or year in years):

@@ -75,7 +75,7 @@ def make_sample(
         agenda.until()
         written = [(m.script["number"], letter) for m in matters for letter in m.letters]
         if requests and programme:
-            publish(office, office.clock().date())
+            publish(office.director.records, office.clock().date())
             hold_to_the_published_results(programme, office.clock().date())
             office.exchange()
             written += [*requests.letters, *programme.letters]
