@@ -302,6 +302,8 @@ BORNE: dict[str, tuple[str, Callable[[], bytes]]] = {
 
 
 GUESSED = "texts without a charset"
+DEAR = ("as deep as allowed, many lines", "pages of HTML", "rich links")
+"""A second each."""
 
 
 @pytest.mark.parametrize("bomb", REFUSED)
@@ -313,7 +315,14 @@ def test_a_bomb_is_refused_for_what_it_is(bomb: str) -> None:
     assert time.process_time() - begin < SECONDS
 
 
-@pytest.mark.parametrize("bomb", [bomb for bomb in BORNE if bomb != GUESSED])
+@pytest.mark.parametrize(
+    "bomb",
+    [
+        pytest.param(bomb, marks=pytest.mark.soak) if bomb in DEAR else bomb
+        for bomb in BORNE
+        if bomb != GUESSED
+    ],
+)
 def test_a_bomb_within_the_limits_is_borne(bomb: str) -> None:
     name, make = BORNE[bomb]
     check(name, make())

@@ -38,7 +38,7 @@ class Standing(Clock):
         return self.moment
 
 
-HISTORIES = [10, pytest.param(25, marks=pytest.mark.soak)]
+HISTORIES = [6, pytest.param(25, marks=pytest.mark.soak)]
 CLOCKS: dict[str, Callable[[int], Clock]] = {
     "ten years apart": lambda place: Clock(TEN_YEARS * (-1, 1, 0)[place]),
     "jumping back": lambda _: Jumping(),

@@ -118,7 +118,7 @@ def walk(seat, count: int) -> None:
 
 
 def test_hostile_strings_go_through_every_text_field(seat):
-    walk(seat, 60)
+    walk(seat, 45)
 
 
 @pytest.mark.soak
