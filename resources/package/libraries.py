@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Entry = tuple[str, str, str]
 """Name in the package, path on this machine (for a link: what it leads to), kind."""
+_OF_PYTHON = re.compile(r"/(lib)?python3\.\d+[./]")
 
 
 def needed(entries: Sequence[Entry], asked_by: Callable[[str], Iterable[str]]) -> list[Entry]:
@@ -49,8 +50,13 @@ def _serves(name: str, path: str) -> bool:
 
 
 def is_of_system(path: str) -> bool:
-    """Tell whether a library was found where the system keeps its own."""
-    return path.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
+    """Tell whether a library was found where the system keeps its own.
+
+    An interpreter that the system keeps there goes in: who gets the package needs no Python, and
+    another release has another one.
+    """
+    kept = path.startswith(("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/"))
+    return kept and not _OF_PYTHON.search(path)
 
 
 def links_of(path: str) -> list[str]:

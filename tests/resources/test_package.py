@@ -181,6 +181,20 @@ def test_a_library_stays_while_something_that_stays_asks_for_it():
     ]
 
 
+def test_an_interpreter_of_the_distribution_goes_in_with_what_its_modules_ask_for():
+    lib, python = "/usr/lib/x86_64-linux-gnu", "/usr/lib/python3.11/lib-dynload"
+    entries = [
+        ("libpython3.11.so.1.0", f"{lib}/libpython3.11.so.1.0", "BINARY"),
+        ("python3.11/lib-dynload/_bz2.so", f"{python}/_bz2.so", "EXTENSION"),
+        ("libbz2.so.1.0", f"{lib}/libbz2.so.1.0", "BINARY"),
+        ("libreadline.so.8", f"{lib}/libreadline.so.8", "BINARY"),
+    ]
+    asked = {f"{python}/_bz2.so": ["libbz2.so.1.0"]}
+    assert libraries.needed(entries, lambda path: asked.get(path, [])) == entries[:3]
+    assert not libraries.is_of_system(entries[0][1])
+    assert libraries.is_of_system(entries[2][1])
+
+
 def test_a_link_to_a_library_that_went_goes_too():
     links = [("libA.so", "lib/libA.so", "SYMLINK"), ("libB.so", "lib/libB.so", "SYMLINK")]
     assert (
